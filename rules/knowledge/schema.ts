@@ -1,0 +1,86 @@
+/**
+ * The shapes of the facts. Facts are JSON files in this room, one place a fact; these schemas and the checks beside them
+ * run in the tests and before every build, and say in a sentence what to mend. Nothing here is needed while a label is checked.
+ */
+import * as z from 'zod';
+import { Category, GuidanceKind } from '../report.ts';
+
+const Name = z.string().min(1).describe('A name as a label prints it; case, accents and hyphens do not matter.');
+
+/** ingredients/<category>.json: one substance that a category holds back (or, for soothing, welcomes). */
+export const FlaggedIngredient = z.strictObject({
+  inci: Name.describe('The INCI name, or the official drug name where there is no INCI name.'),
+  tier: z.number().int().min(1).max(4).optional().describe('1 strongest ... 4 mildest: wording and order only, never a window.'),
+  also: z.array(Category).optional().describe('Further categories of the same substance or product (Epiduo: benzoyl-peroxide too).'),
+  aliases: z.array(Name).optional().describe('English synonyms, chemical names, trade and brand names.'),
+  misspelt: z.array(Name).optional().describe('Misspellings seen on labels and in questions.'),
+  cas: z.array(z.string().regex(/^\d{2,7}-\d{2}-\d$/)).optional(),
+  drug: z.enum(['topical', 'oral']).optional().describe('A prescription medicine: "ask who prescribed it", no date. Oral: tell the clinic first.'),
+  onlyWith: z.array(z.string()).optional().describe('The name counts only beside one of these words ("retina" only with cream, gel, %).'),
+  note: z.string().optional().describe('Message id of a sentence to show beside it (wording/<language>.json).'),
+  pending: z.string().optional().describe('Experts differ and we do not flag it by itself: message id of the note shown instead of a finding.'),
+});
+export type FlaggedIngredient = z.infer<typeof FlaggedIngredient>;
+
+/** ingredients/false-friends.json: a harmless name that resembles a target; held in the same race as the targets. */
+export const FalseFriend = z.strictObject({
+  inci: Name,
+  aliases: z.array(Name).optional(),
+  notThe: Category.describe('The category it is mistaken for.'),
+  why: z.string().describe('Message id: what it is instead ("friend.fatty-alcohol").'),
+});
+export type FalseFriend = z.infer<typeof FalseFriend>;
+
+/** common/*.json: the vocabulary of harmless ingredients, INCI name -> other names in Latin script. */
+export const CommonNames = z.record(Name, z.array(Name));
+
+/** names/<language>.json: INCI name -> its names on labels in that language. The key must be a known ingredient. */
+export const NamesOfLanguage = z.record(Name, z.array(Name).min(1));
+
+export const SourceKind = z.enum(['clinic-text', 'maker-text', 'case-reports', 'regulation', 'our-caution']);
+
+/** sources.json: what we lean on, and what kind of text it honestly is. */
+export const Source = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: SourceKind,
+  about: z.string().describe('One sentence of ours on what this text is.'),
+});
+export type Source = z.infer<typeof Source>;
+
+const Says = z.strictObject({ source: z.string(), says: z.string().min(10).describe('What this source says, in our own words.') });
+
+export const ProtocolWindow = z.strictObject({
+  category: Category,
+  avoidDays: z.number().int().min(0).max(365),
+  cautionDays: z.number().int().min(0).max(365),
+  sources: z.array(Says).min(1),
+  disagreement: z.string().optional().describe('Message id of the sentence that says how the sources differ.'),
+});
+export type ProtocolWindow = z.infer<typeof ProtocolWindow>;
+
+/** protocols/<id>.json */
+export const ProtocolFacts = z.strictObject({
+  id: z.string(),
+  version: z.number().int().min(1),
+  title: z.string(),
+  windows: z.array(ProtocolWindow),
+});
+export type ProtocolFacts = z.infer<typeof ProtocolFacts>;
+
+/** guidance.json: what the sources say beside ingredients (domain notes, section 14). */
+export const GuidanceRow = z.strictObject({
+  id: z.string(),
+  kind: GuidanceKind,
+  fromDay: z.number().int().min(0),
+  untilDay: z.number().int().min(1).nullable().describe('First day on which the row no longer holds; null: always.'),
+  says: z.string().describe('Message id.'),
+  sources: z.array(Says).min(1),
+  disagreement: z.string().optional(),
+  when: z.enum(['cleanser', 'sunscreen', 'pigments', 'topical-painkiller']).optional().describe('Ties the row to a kind of product.'),
+});
+export type GuidanceRow = z.infer<typeof GuidanceRow>;
+
+/** wording/<language>.json: message id -> sentence; {} hold values. */
+export const Wording = z.record(z.string(), z.string().min(1));
+export type Wording = z.infer<typeof Wording>;

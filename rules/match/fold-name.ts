@@ -1,0 +1,49 @@
+/**
+ * Folding brings every printed form of a name to one key, so that names are compared and never spelled twice.
+ * "L-Ascorbic  Acid®", "l ascorbic acid" and "L‑ASCORBIC ACID" fold to "l ascorbic acid".
+ */
+
+const SPECIAL_LATIN: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', œ: 'oe', æ: 'ae', ı: 'i', đ: 'd', ð: 'd', þ: 'th' };
+
+/** Letters of other alphabets that look like a Latin letter; folded only inside a word that also holds Latin letters. */
+const HOMOGLYPHS: Record<string, string> = {
+  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', ё: 'e',
+  α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', μ: 'm', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
+}; // biome-ignore format: a table
+const HOMOGLYPH_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const CJK_GLYPH = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const SPACE_BETWEEN_CJK = /(?<=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
+
+function foldHomoglyphs(word: string): string {
+  if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
+  return [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join('');
+}
+
+function foldBeyondAscii(text: string): string {
+  const latin = text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/([a-z])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[ßłøœæıđðþ]/g, (letter) => SPECIAL_LATIN[letter] ?? letter)
+    .replace(HOMOGLYPH_WORD, foldHomoglyphs)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return CJK_GLYPH.test(latin) ? latin.replace(SPACE_BETWEEN_CJK, '') : latin;
+}
+
+/**
+ * Name as printed -> key of lower-case letters and digits in words one blank apart; accents of Latin letters, marks and
+ * punctuation are gone ("Caprylic/Capric" is "caprylic capric"); CJK glyphs stand without blanks between them.
+ */
+export function foldName(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII, the common case
+  if (/^[\x00-\x7F]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldBeyondAscii(text);
+}
+
+/** A folded key without its blanks: what is compared when blanks themselves are in doubt. */
+export const compactKey = (key: string): string => key.replaceAll(' ', '');

@@ -1,0 +1,43 @@
+/** One check: the request of `POST /v1/checks` -> the report. The command line and the scans answer by the same steps. */
+import { checkLabel } from '../rules/check-label.ts';
+import { withDates } from '../rules/dated-report.ts';
+import type { Report } from '../rules/report.ts';
+import { type ClinicRules, chooseRules, type Protocol } from './choose-rules.ts';
+import { type CheckRequest, MAX_LABEL_CHARACTERS } from './contract.ts';
+import { dayOfTreatment } from './day-of-treatment.ts';
+import { Problem } from './problem.ts';
+
+export type Label = Parameters<typeof checkLabel>[0];
+export type CheckDeps = { now: () => Date; clinicRules?: ClinicRules | undefined };
+
+/** How far back we count at least, in days. */
+const FURTHEST = 60;
+
+/** Report and, where a clinic's rules were used, the clinic's slug. Throws a Problem for what cannot be answered. */
+export async function answerCheck(
+  request: Omit<CheckRequest, 'text'>,
+  label: Label,
+  deps: CheckDeps,
+): Promise<{ report: Report; clinic?: string }> {
+  refuseUnusable(label.text);
+  const { protocol, notes, clinic } = await chooseRules(request, deps.clinicRules);
+  const { day, treatedOn } = dayOfTreatment(request, deps.now(), furthestDay(protocol));
+  const report = checkLabel(label, protocol, day);
+  const dated = treatedOn === undefined ? report : withDates(report, treatedOn);
+  return { report: { ...dated, notes: [...notes, ...dated.notes] }, ...(clinic !== undefined && { clinic }) };
+}
+
+function refuseUnusable(text: string): void {
+  if (text.trim() === '') throw new Problem('empty-text');
+  if (text.length > MAX_LABEL_CHARACTERS) {
+    throw new Problem('text-too-long', {
+      characters: text.length.toLocaleString('en'),
+      limit: MAX_LABEL_CHARACTERS.toLocaleString('en'),
+    });
+  }
+}
+
+/** The last day that is still counted: 60, or the end of the longest window. */
+export function furthestDay(protocol: Protocol): number {
+  return Math.max(FURTHEST, ...protocol.windows.map((window) => Math.max(window.avoidDays, window.cautionDays ?? 0)));
+}

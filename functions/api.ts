@@ -1,0 +1,81 @@
+/** The API as one app, built from what it needs: the same for Lambda, `npm start` and tests. */
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import type { Limits } from './env.ts';
+import { limitRequests } from './limit-requests.ts';
+import type { Limiter } from './limiter.ts';
+import type { Log } from './log.ts';
+import { onlyThroughOrigin } from './only-through-origin.ts';
+import { dataHeaders } from './page-headers.ts';
+import { asProblem, Problem, problemResponse } from './problem.ts';
+import { recordRequest, recordThrown } from './record-request.ts';
+import { type Env, honoPath, type Route } from './route.ts';
+import { type ChecksDeps, checksRoutes } from './routes/checks.ts';
+import { healthRoutes } from './routes/health.ts';
+import { ingredientsRoutes } from './routes/ingredients.ts';
+import { protocolsRoutes } from './routes/protocols.ts';
+import { referenceRoutes } from './routes/reference.ts';
+
+export type ApiDeps = ChecksDeps & {
+  log: Log;
+  limiter: Limiter;
+  limits: Limits;
+  /** Who is calling, as far as limits go; it is counted under a keyed hash and never written down. */
+  callerOf: (request: Request, bindings: unknown) => string;
+  originSecret?: string | undefined;
+  /** Further resources: the clinics, the scans. */
+  more?: Route[];
+};
+
+const MOST_BODY_KB = 256;
+
+export function createApi(deps: ApiDeps): Hono<Env> {
+  const app = new Hono<Env>();
+  const routes: Route[] = [
+    ...checksRoutes(deps),
+    ...protocolsRoutes,
+    ...ingredientsRoutes,
+    ...healthRoutes,
+    ...(deps.more ?? []),
+  ];
+  routes.push(...referenceRoutes(() => routes));
+
+  // The order matters: what is refused early is still numbered, recorded and sent with the headers of every answer.
+  app.use(requestId(), recordRequest(deps), sendHeaders);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed }));
+  if (deps.originSecret !== undefined) app.use(onlyThroughOrigin(deps.originSecret));
+  app.use(limitRequests(deps));
+  for (const route of routes) {
+    app.on(route.method, honoPath(route), limitBody(route.mostBodyKb ?? MOST_BODY_KB), ...(route.middleware ?? []), route.handle);
+  }
+
+  app.notFound((context) => problemResponse(new Problem('not-found'), context.get('requestId')));
+  app.onError((thrown, context) => {
+    const problem = asProblem(thrown);
+    recordThrown(deps.log, context, problem, thrown);
+    return problemResponse(problem, context.get('requestId'));
+  });
+  return app;
+}
+
+const sendHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(dataHeaders))
+    if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+};
+
+const limitBody = (mostKb: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: mostKb * 1024,
+    onError: () => {
+      throw new Problem('body-too-large', { limit: mostKb });
+    },
+  });
+
+const onMethodNotAllowed = (context: Parameters<MiddlewareHandler>[0], methods: string[]): Response =>
+  problemResponse(
+    new Problem('method-not-allowed', { methods: methods.join(', ') }, { headers: { allow: methods.join(', ') } }),
+    context.get('requestId'),
+  );

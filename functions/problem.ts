@@ -1,0 +1,66 @@
+/** What can go wrong, as RFC 9457 problem details. The one place that turns something thrown into an answer. */
+import { HTTPException } from 'hono/http-exception';
+import type { ProblemDetails } from './contract.ts';
+import problems from './problems.json' with { type: 'json' };
+
+export type ProblemId = keyof typeof problems;
+export type ProblemValues = Record<string, string | number>;
+
+/** Thrown by a route that cannot answer. `id` names the sentence in problems.json; `values` fill its {places}. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly id: ProblemId;
+  readonly values: ProblemValues;
+  readonly fields: { field: string; expected: string }[] | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    id: ProblemId,
+    values: ProblemValues = {},
+    more: { fields?: { field: string; expected: string }[]; headers?: Record<string, string> } = {},
+  ) {
+    super(id);
+    this.id = id;
+    this.values = values;
+    this.fields = more.fields;
+    this.headers = more.headers ?? {};
+  }
+}
+
+const byStatus: Partial<Record<number, ProblemId>> = { 400: 'not-json', 404: 'not-found', 413: 'body-too-large' };
+
+/**
+ * Anything thrown -> the problem that the client sees. What is not foreseen becomes `unexpected`: a fixed sentence without detail.
+ */
+export function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  const id = thrown instanceof HTTPException ? byStatus[thrown.status] : undefined;
+  return new Problem(id ?? 'unexpected');
+}
+
+/** A problem -> the answer for it. */
+export function problemResponse(problem: Problem, requestId: string): Response {
+  const { status, title, detail } = problems[problem.id];
+  const body: ProblemDetails = {
+    type: problemType(problem.id),
+    title,
+    status,
+    detail: fill(detail, problem.values),
+    requestId,
+    ...(problem.fields && { fields: problem.fields }),
+  };
+  return Response.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...problem.headers },
+  });
+}
+
+/** The stable `type` of a kind of problem: the row of the readable reference that explains it. */
+export function problemType(id: ProblemId): string {
+  return `/docs#${id}`;
+}
+
+export const problemStatus = (id: ProblemId): number => problems[id].status;
+
+const fill = (sentence: string, values: ProblemValues): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));

@@ -1,0 +1,125 @@
+/** The OpenAPI document as a page to read: no script, one style sheet. Loaded only when it is asked for. */
+import problems from './problems.json' with { type: 'json' };
+
+type Schema = {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  enum?: (string | number)[];
+  const?: unknown;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  additionalProperties?: Schema | boolean;
+  default?: unknown;
+};
+type Content = Record<string, { schema?: Schema }>;
+type Operation = {
+  tags: string[];
+  summary: string;
+  description?: string;
+  operationId: string;
+  security?: unknown[];
+  parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: Schema }[];
+  requestBody?: { content: Content };
+  responses: Record<string, { description: string; content?: Content }>;
+};
+type Document = {
+  info: { title: string; description: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+};
+
+const EXAMPLE = `curl -s HOST/v1/checks -H 'content-type: application/json' \\
+  -d '{"text": "Ingredients: Aqua, Glycerin, Retinol, Parfum.", "daysSince": 3}'`;
+
+/** HTML of the page. */
+export function writeReference(document: object): string {
+  const { info, paths, components } = document as Document;
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))];
+  const sections = tags.map((tag) => {
+    const own = operations.filter(({ operation }) => operation.tags.includes(tag));
+    return `<section><h2>${escape(tag)}</h2>${own.map((row) => operationHtml(row.path, row.method, row.operation)).join('')}</section>`;
+  });
+  const shapes = Object.entries(components.schemas).map(
+    ([name, schema]) => `<h3 id="shape-${escape(name)}">${escape(name)}</h3>${fieldsHtml(schema)}`,
+  );
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(info.title)}: the API</title><link rel="stylesheet" href="/v1/docs.css"></head>
+<body><main><h1>${escape(info.title)}: the API</h1><p>${escape(info.description)}</p>
+<p>The same as data: <a href="/v1/openapi.json">OpenAPI 3.1</a>.</p><pre><code>${escape(EXAMPLE)}</code></pre>
+<nav aria-label="Calls"><ul>${operations.map(linkHtml).join('')}</ul></nav>
+${sections.join('\n')}
+<section><h2>Shapes</h2>${shapes.join('\n')}</section>
+<section><h2>Problems</h2><p>What cannot be answered comes as <code>application/problem+json</code> (RFC 9457). <code>type</code> stays the same for ever; the sentence may be improved.</p>
+${problemsHtml()}</section></main></body></html>`;
+}
+
+const linkHtml = ({ path, method, operation }: { path: string; method: string; operation: Operation }): string =>
+  `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${escape(path)}</code></a> ${escape(operation.summary)}</li>`;
+
+function operationHtml(path: string, method: string, operation: Operation): string {
+  const body = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
+  return `<article id="${operation.operationId}"><h3><code>${method.toUpperCase()} ${escape(path)}</code></h3><p>${escape(operation.summary)}.${
+    operation.security ? " Needs the clinic's key: <code>Authorization: Bearer KEY</code>." : ''
+  }</p>${operation.description ? `<p>${escape(operation.description)}</p>` : ''}${parametersHtml(operation)}${
+    body ? `<h4>Body</h4><p>${typeHtml(body)}</p>` : ''
+  }<h4>Answers</h4><ul>${Object.entries(operation.responses).map(answerHtml).join('')}</ul></article>`;
+}
+
+function parametersHtml({ parameters = [] }: Operation): string {
+  if (parameters.length === 0) return '';
+  const rows = parameters.map(
+    (one) =>
+      `<li><code>${escape(one.name)}</code> (${one.in}${one.required ? '' : ', may be left out'}): ${escape(one.description ?? one.schema?.description ?? '')} ${typeHtml(one.schema ?? {})}</li>`,
+  );
+  return `<h4>Parameters</h4><ul>${rows.join('')}</ul>`;
+}
+
+function answerHtml([status, { description, content = {} }]: [string, { description: string; content?: Content }]): string {
+  const schema = Object.values(content)[0]?.schema;
+  return `<li><strong>${status}</strong> ${escape(description)} ${schema ? typeHtml(schema) : ''}</li>`;
+}
+
+/** A schema in a few words: `list of Finding`, `"avoid" or "caution"`, `whole number or null`. Objects without a name are told field by field. */
+function typeHtml(schema: Schema): string {
+  if (schema.$ref) {
+    const name = schema.$ref.split('/').at(-1)!;
+    return `<a href="#shape-${escape(name)}">${escape(name)}</a>`;
+  }
+  const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
+  if (choices) return choices.map(typeHtml).join(' or ');
+  if (schema.enum) return schema.enum.map((value) => `<code>${escape(JSON.stringify(value))}</code>`).join(', ');
+  if (schema.const !== undefined) return `<code>${escape(JSON.stringify(schema.const))}</code>`;
+  if (schema.items) return `list of ${typeHtml(schema.items)}`;
+  if (schema.properties) return fieldsHtml(schema);
+  const types = [schema.type ?? []].flat().map((type) => (type === 'integer' ? 'whole number' : type));
+  return `<span class="type">${escape(types.join(' or '))}</span>`;
+}
+
+function fieldsHtml(schema: Schema): string {
+  if (!schema.properties) return `<p>${typeHtml(schema)}</p>`;
+  const rows = Object.entries(schema.properties).map(([name, field]) => {
+    const left = schema.required?.includes(name) ? '' : ' <span class="type">may be left out</span>';
+    return `<dt><code>${escape(name)}</code>${left}</dt><dd>${typeHtml(field)}${field.description ? ` ${escape(field.description)}` : ''}</dd>`;
+  });
+  return `<dl>${rows.join('')}</dl>`;
+}
+
+function problemsHtml(): string {
+  const rows = Object.entries(problems).map(
+    ([id, { status, title, detail }]) =>
+      `<dt id="${id}"><code>/docs#${id}</code> <strong>${status}</strong> ${escape(title)}</dt><dd>${escape(detail)}</dd>`,
+  );
+  return `<dl>${rows.join('')}</dl>`;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

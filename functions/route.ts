@@ -1,0 +1,91 @@
+/**
+ * A route: what it takes and answers (data, from which the OpenAPI document is made) and the function that does it.
+ * Input is checked here once, by the schemas of the route, before the function sees it.
+ */
+import type { Context, MiddlewareHandler } from 'hono';
+import type * as z from 'zod';
+import { Problem } from './problem.ts';
+
+export type Env = { Variables: { requestId: string; log: Record<string, string | number | boolean> } };
+
+type Schema = z.ZodType | undefined;
+type Parsed<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
+
+export type RouteAnswer = { status: number; description: string; schema?: z.ZodType; contentType?: string };
+
+export type RouteFacts<P extends Schema = Schema, Q extends Schema = Schema, B extends Schema = Schema> = {
+  method: 'get' | 'post' | 'put';
+  /** OpenAPI form: `/v1/clinics/{slug}` */
+  path: string;
+  summary: string;
+  description?: string;
+  tag: string;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The clinic's key is asked for. */
+  key?: boolean;
+  headers?: { name: string; description: string; required: boolean }[];
+  answers: RouteAnswer[];
+  /** Where a body may be larger than usual (a photo). */
+  mostBodyKb?: number;
+  middleware?: MiddlewareHandler[];
+};
+
+export type Input<P extends Schema, Q extends Schema, B extends Schema> = {
+  params: Parsed<P>;
+  query: Parsed<Q>;
+  body: Parsed<B>;
+};
+
+export type Route = RouteFacts & { handle: (context: Context<Env>) => Promise<Response> };
+
+/** Ties what a route takes to what it does. The function gets its input checked and typed. */
+export function defineRoute<P extends Schema = undefined, Q extends Schema = undefined, B extends Schema = undefined>(
+  facts: RouteFacts<P, Q, B>,
+  answer: (input: Input<P, Q, B>, context: Context<Env>) => Response | Promise<Response>,
+): Route {
+  const handle = async (context: Context<Env>) => {
+    const params = parse(facts.params, () => context.req.param());
+    const query = parse(facts.query, () => context.req.query());
+    const body = facts.body && parse(facts.body, await readJson(context));
+    return answer({ params, query, body } as Input<P, Q, B>, context);
+  };
+  return { ...facts, handle } as Route;
+}
+
+/** The path as Hono writes it: `/v1/clinics/:slug`. */
+export const honoPath = (route: RouteFacts): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+async function readJson(context: Context<Env>): Promise<() => unknown> {
+  const contentType = context.req.header('content-type') ?? '';
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType))
+    throw new Problem('media-type', { expected: 'JSON (application/json)' });
+  const text = await context.req.text();
+  return () => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new Problem('not-json');
+    }
+  };
+}
+
+function parse<S extends Schema>(schema: S, read: () => unknown): Parsed<S> | undefined {
+  if (!schema) return undefined;
+  const result = schema.safeParse(read());
+  if (result.success) return result.data as Parsed<S>;
+  const fields = result.error.issues.flatMap(describeIssue);
+  throw new Problem('unexpected-shape', { fields: fields.map((row) => row.field).join(', ') }, { fields });
+}
+
+function describeIssue(issue: z.core.$ZodIssue): { field: string; expected: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys
+      .slice(0, 20)
+      .map((key) => ({ field: joinPath([...issue.path, key.slice(0, 64)]), expected: 'not a field of this request' }));
+  }
+  return [{ field: joinPath(issue.path), expected: issue.message }];
+}
+
+const joinPath = (path: PropertyKey[]): string => path.map(String).join('.') || 'body';

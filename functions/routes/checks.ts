@@ -1,0 +1,34 @@
+import { answerCheck, type CheckDeps } from '../answer-check.ts';
+import { CheckRequest, ProblemDetails, Report } from '../contract.ts';
+import { defineRoute, type Route } from '../route.ts';
+
+export type ChecksDeps = CheckDeps & { count?: ((clinic: string, report: Report) => Promise<void>) | undefined };
+
+const facts = {
+  method: 'post',
+  path: '/v1/checks',
+  tag: 'Checks',
+  summary: 'Check one label for one day',
+  description:
+    'The label is read, each name is looked up, and the rules of the day are applied. A text that is no ingredient list is an answer too (`cannot-tell`). Nothing that is sent is stored.',
+  body: CheckRequest,
+  answers: [
+    { status: 200, description: 'The report.', schema: Report },
+    { status: 400, description: 'A field is missing or not as expected.', schema: ProblemDetails },
+    { status: 413, description: 'The text is too long.', schema: ProblemDetails },
+    { status: 415, description: 'Not JSON.', schema: ProblemDetails },
+    { status: 429, description: 'Too many requests.', schema: ProblemDetails },
+  ],
+} as const;
+
+/** `POST /v1/checks`. `count` is told of checks by a clinic's rules: numbers only. */
+export function checksRoutes(deps: ChecksDeps): Route[] {
+  const check = defineRoute({ ...facts, answers: [...facts.answers] }, async ({ body }, context) => {
+    const { text, ...rules } = body;
+    const { report, clinic } = await answerCheck(rules, { text, origin: 'pasted' }, deps);
+    context.get('log').verdict = report.verdict;
+    if (clinic !== undefined) await deps.count?.(clinic, report);
+    return context.json(report, 200, { 'cache-control': 'no-store' });
+  });
+  return [check];
+}

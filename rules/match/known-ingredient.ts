@@ -1,0 +1,18 @@
+import type { Category } from '../report.ts';
+
+/** A substance the dictionary or the grammar of INCI names knows. */
+export interface KnownIngredient {
+  inci: string;
+  /** What it is held back for (or `soothing`); empty for harmless ones, which the dictionary holds just as firmly. */
+  categories: Category[];
+  tier?: number;
+  drug?: 'topical' | 'oral';
+  note?: string;
+  /** Message id of a note shown instead of a finding: experts differ. */
+  pending?: string;
+  /** Why this is not the category it resembles (message id). */
+  friendOf?: Category;
+  why?: string;
+  /** Counts only where one of these words stands on the label. */
+  onlyWith?: string[];
+}

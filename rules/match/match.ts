@@ -1,0 +1,23 @@
+import type { MatchKind } from '../report.ts';
+import type { LabelEntry } from '../read/label-entry.ts';
+import type { KnownIngredient } from './known-ingredient.ts';
+
+/** How an entry became an ingredient. Not knowing is an answer: `unknown` has no ingredient, `ambiguous` has candidates. */
+export interface Match {
+  how: MatchKind;
+  ingredient: KnownIngredient | null;
+  candidates?: KnownIngredient[];
+  /** For unknown entries: the name lies near a flagged one or holds its stem, so the label was not read whole. */
+  nearFlagged?: boolean;
+}
+
+export interface MatchedEntry extends LabelEntry {
+  match: Match;
+}
+
+export const unknownMatch: Match = { how: 'unknown', ingredient: null };
+
+const WELCOME = new Set(['soothing']);
+
+/** True where a category of this ingredient can hold a product back. */
+export const isFlagged = (ingredient: KnownIngredient): boolean => !ingredient.pending && ingredient.categories.some((category) => !WELCOME.has(category));

@@ -1,0 +1,66 @@
+/**
+ * All names within a few edits of a damaged one. Names lie by length; a bit mask of their letters throws out nearly all before
+ * the distance is computed, so that a miss costs microseconds over the whole dictionary.
+ */
+import { editDistance } from '../edit-distance.ts';
+
+export interface NearName<T> {
+  name: string;
+  value: T;
+  distance: number;
+}
+
+interface Bucket<T> {
+  names: string[];
+  masks: number[];
+  values: T[];
+}
+
+const bit = (code: number): number => 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+
+function letterMask(name: string): number {
+  let mask = 0;
+  for (let i = 0; i < name.length; i += 1) mask |= bit(name.charCodeAt(i));
+  return mask;
+}
+
+function bitCount(mask: number): number {
+  let v = mask - ((mask >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Edits allowed for a name of this many letters (domain notes, section 12; longer names in proportion). */
+export const repairLimit = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : length < 15 ? 2 : length < 22 ? 3 : 4);
+
+export class NearestNames<T> {
+  readonly #byLength: Bucket<T>[] = [];
+
+  add(name: string, value: T): void {
+    const bucket = (this.#byLength[name.length] ??= { names: [], masks: [], values: [] });
+    bucket.names.push(name);
+    bucket.masks.push(letterMask(name));
+    bucket.values.push(value);
+  }
+
+  /** Names whose distance to `wanted` is at most repairLimit(length of the name) + `extra`, nearest first. */
+  find(wanted: string, extra = 0): NearName<T>[] {
+    const found: NearName<T>[] = [];
+    const mask = letterMask(wanted);
+    const reach = repairLimit(wanted.length + 2) + extra;
+    for (let length = Math.max(1, wanted.length - reach); length <= wanted.length + reach; length += 1) {
+      const bucket = this.#byLength[length];
+      const limit = repairLimit(length) + (length < 5 ? 0 : extra);
+      if (!bucket || Math.abs(length - wanted.length) > limit) continue;
+      const { masks, names, values } = bucket;
+      for (let i = 0; i < masks.length; i += 1) {
+        const other = masks[i] ?? 0;
+        if (bitCount(mask & ~other) > limit || bitCount(other & ~mask) > limit) continue;
+        const name = names[i] ?? '';
+        const distance = editDistance(wanted, name, limit);
+        if (distance <= limit) found.push({ name, value: values[i] as T, distance });
+      }
+    }
+    return found.sort((a, b) => a.distance - b.distance);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Brings letters that cameras and copies confuse to one sign, on both sides of a comparison: l 1 i, o 0, s 5, b 8, rn m, vv w, cl d.
+ * What differs only by these is the same name (swaps of the domain notes, section 12).
+ */
+const SIGN: Record<string, string> = { '0': 'o', '1': 'i', l: 'i', '5': 's', '8': 'b' };
+const PAIR: Record<string, string> = { rn: 'm', vv: 'w', cl: 'd' };
+
+/** Compact key -> its confusable-free form. Not reversible; only for comparing. */
+export const ocrFold = (compact: string): string =>
+  compact.replace(/rn|vv|cl/g, (pair) => PAIR[pair] ?? pair).replace(/[01l58]/g, (sign) => SIGN[sign] ?? sign);

@@ -1,0 +1,129 @@
+/**
+ * Where a label says what comes next: headings of lists, and the words that end one (directions, warnings, addresses, batch).
+ * Word tables: words/headings.json, words/stops.json.
+ */
+import type { ListKind } from '../report.ts';
+import { findDamagedHeadings } from './find-damaged-headings.ts';
+import { searchText, wordPattern } from './search-text.ts';
+import headings from './words/headings.json' with { type: 'json' };
+import stops from './words/stops.json' with { type: 'json' };
+
+export interface Marker {
+  start: number;
+  end: number;
+  type: 'heading' | 'kit' | 'stop';
+  kind: ListKind;
+}
+
+const KINDS = ['inactive', 'active', 'may-contain', 'ingredients'] as const;
+const kindOf = new Map<string, ListKind>(KINDS.flatMap((kind) => headings[kind].map((word): [string, ListKind] => [searchText(word), kind])));
+const HEADING = new RegExp(wordPattern(KINDS.flatMap((kind) => headings[kind])), 'gu');
+/** A copy of its own: exec() moves lastIndex, which matchAll() would start from. */
+const NEXT_HEADING = new RegExp(HEADING);
+const PLUS_MINUS = /[[(]?\s*(?:\+\s*\/\s*-|±|\(\+\/-\))\s*\)?/g;
+const NOT_AFTER = new RegExp(`(?:^|[^\\p{L}])(?:${headings.notAfter.map((w) => w.replace(/ /g, '\\s+')).join('|')})\\s*$`, 'u');
+const NOT_BEFORE = new RegExp(`^\\s*(?:${headings.notBefore.join('|')})(?!\\p{L})`, 'u');
+const STOP = new RegExp(wordPattern(stops.always), 'gu');
+const STOP_WITH_COLON = new RegExp(`(?:${wordPattern(stops.withColon)})(?=\\s?:)`, 'gu');
+const STOP_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${stops.patterns.join('|')})`, 'giu');
+/** Too short or too much a word of prose to be a heading without its colon. */
+const NEEDS_COLON = new Set(['ingredient', 'inci', 'contents', 'composition', 'active', 'actives', 'inactives', 'excipient', 'wirkstoff', 'skład', 'sklad', 'ingrediente', '성분', '成分', '成份', 'içerik', 'icerik', 'sastav', 'bestandteile', 'zutaten'].map(searchText));
+
+const previousSign = (text: string, at: number): string => text.slice(Math.max(0, at - 12), at).trimEnd().at(-1) ?? '';
+const lineStart = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 12), at));
+
+/** "Ingredients/Ingrédients/Sastojci (INCI):": where the chain of translations, its note and its colon end. */
+function headingEnd(search: string, end: number): { end: number; colon: boolean } {
+  let at = end;
+  for (let tries = 0; tries < 8; tries += 1) {
+    const chain = /^\s*[/\\|]\s*(?:[\p{L}.]+[ /\\|]*){1,6}?/u.exec(search.slice(at, at + 60));
+    if (!chain) break;
+    NEXT_HEADING.lastIndex = at;
+    const next = NEXT_HEADING.exec(search);
+    if (!next || next.index - at > 45 || !/^\s*(?:[/\\|]\s*[\p{L}]*\s*)+$/u.test(search.slice(at, next.index))) break;
+    at = next.index + next[0].length;
+  }
+  const tail = /^[\s)\]】」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:purposes?\b[ \t]*)?/u.exec(search.slice(at, at + 60));
+  return { end: at + (tail?.[0].length ?? 0), colon: Boolean(tail?.[1]) };
+}
+
+function acceptsHeading(search: string, start: number, end: number, word: string, colon: boolean): boolean {
+  if (NOT_AFTER.test(search.slice(Math.max(0, start - 20), start)) && !lineStart(search, start)) return false;
+  if (colon) return true;
+  const after = search.slice(end, end + 16);
+  if (NEEDS_COLON.has(word)) return lineStart(search, start) && /^\s*\n/.test(after) ;
+  if (/^(?:in)?active |^(?:non.?)?medicinal |^other /.test(word)) return !NOT_BEFORE.test(after);
+  const before = previousSign(search, start);
+  return (before === '' || /[\n.;:!?)\]•|/%"”】-]/.test(before) || lineStart(search, start)) && !NOT_BEFORE.test(after);
+}
+
+function findHeadings(search: string): Marker[] {
+  const found: Marker[] = [];
+  let last = 0;
+  for (const hit of search.matchAll(HEADING)) {
+    if (hit.index < last) continue;
+    const word = hit[0].replace(/\s+/g, ' ').replaceAll('’', "'");
+    const { end, colon } = headingEnd(search, hit.index + hit[0].length);
+    const kind = kindOf.get(word) ?? 'ingredients';
+    if (kind !== 'may-contain' && !acceptsHeading(search, hit.index, hit.index + hit[0].length, word, colon)) continue;
+    found.push({ start: hit.index, end, type: 'heading', kind });
+    last = end;
+  }
+  for (const hit of search.matchAll(PLUS_MINUS)) {
+    const colon = /^\s*:?\s*/.exec(search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 10));
+    found.push({ start: hit.index, end: hit.index + hit[0].length + (colon?.[0].length ?? 0), type: 'heading', kind: 'may-contain' });
+  }
+  return found;
+}
+
+const KIT = /(?:^|[\n.;])[ \t]*([\p{Lu}\d][^\n.,;:()%*]{0,45}?)[ \t]?:[ \t\n]+(?=[^\n.]{0,400})/gu;
+
+/** "Night: Aqua, Retinol": a short title, then at least two short pieces that are no sentence. */
+function findKitHeadings(text: string, taken: readonly Marker[]): Marker[] {
+  const found: Marker[] = [];
+  for (const hit of text.matchAll(KIT)) {
+    const title = hit[1] ?? '';
+    const start = hit.index + hit[0].indexOf(title);
+    const end = hit.index + hit[0].length;
+    const body = text.slice(end, end + 160).split(/\.\s|\n/)[0] ?? '';
+    const pieces = body.split(/[,;•]/);
+    const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
+    if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
+    if (taken.some((marker) => start < marker.end && end > marker.start)) continue;
+    found.push({ start, end, type: 'kit', kind: 'ingredients' });
+  }
+  return found;
+}
+
+function findStops(text: string, search: string): Marker[] {
+  const found: Marker[] = [];
+  const add = (start: number, length: number, anywhere: boolean): void => {
+    const before = previousSign(search, start);
+    const atBoundary = before === '' || /[\n.;!?)\]•|%*"”。】>]/.test(before) || lineStart(search, start) || (before === ':' && !anywhere);
+    if (atBoundary || (anywhere && /[,:]/.test(before))) found.push({ start, end: start + length, type: 'stop', kind: 'ingredients' });
+  };
+  for (const hit of search.matchAll(STOP)) {
+    const wordy = /\s/.test(hit[0]) || /[^\u0020-\u024F]/.test(hit[0]);
+    // "Lot" and "Apply" are words of a name only where the print goes on in small letters
+    if (wordy || /\p{Lu}/u.test(text[hit.index] ?? '') || lineStart(search, hit.index)) add(hit.index, hit[0].length, wordy);
+  }
+  for (const hit of search.matchAll(STOP_WITH_COLON)) add(hit.index, hit[0].length, false);
+  for (const hit of search.matchAll(STOP_PATTERN)) add(hit.index, hit[0].length, true);
+  return found;
+}
+
+/** Plain text -> its markers in reading order, none inside another. Linear in the length of the text. */
+export function findMarkers(text: string): Marker[] {
+  const search = searchText(text);
+  const headingMarkers = [...findHeadings(search)];
+  headingMarkers.push(...findDamagedHeadings(search, headingMarkers));
+  const markers = [...headingMarkers, ...findKitHeadings(text, headingMarkers), ...findStops(text, search)];
+  markers.sort((a, b) => a.start - b.start || b.end - a.end);
+  const clear: Marker[] = [];
+  for (const marker of markers) {
+    const last = clear.at(-1);
+    if (!last || marker.start >= last.end) clear.push(marker);
+    else if (marker.type === 'heading' && last.type !== 'heading') clear[clear.length - 1] = marker;
+  }
+  return clear;
+}

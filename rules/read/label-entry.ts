@@ -1,0 +1,23 @@
+import type { ListKind } from '../report.ts';
+
+/** One item of a list as printed. `start`/`end` are offsets in the plain text, `name` is what the matcher compares. */
+export interface LabelEntry {
+  start: number;
+  end: number;
+  name: string;
+  percent?: number;
+}
+
+/** One ingredient list inside a label; offsets in the plain text. `headed`: the label itself says that this is the list. */
+export interface LabelList {
+  heading: string | null;
+  kind: ListKind;
+  headed: boolean;
+  start: number;
+  end: number;
+  entries: LabelEntry[];
+  /** A stop word, another heading or a closing full stop follows: the list has an end. */
+  ended: boolean;
+  /** The text breaks off inside the last entry (hyphen, comma, open bracket, "..."). */
+  cutOff: boolean;
+}

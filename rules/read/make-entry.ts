@@ -1,0 +1,40 @@
+/** One piece between separators -> an entry without its numbering, stars, amount and dangling signs. */
+import type { LabelEntry } from './label-entry.ts';
+import { readPercent } from './read-percent.ts';
+
+const LEADING = /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
+const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
+
+function trim(text: string): { from: number; to: number } {
+  const from = LEADING.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(from);
+  const cut = TRAILING.exec(rest.length > 400 ? rest.slice(-400) : rest)?.[0].length ?? 0;
+  return { from, to: Math.max(from, text.length - cut) };
+}
+
+/** Plain text and a piece of it -> entry, or undefined where nothing with a letter or a figure is left. */
+export function makeEntry(text: string, start: number, end: number): LabelEntry | undefined {
+  const piece = text.slice(start, end);
+  const amount = /\d/.test(piece) ? readPercent(piece) : undefined;
+  let { from, to } = trim(piece);
+  let name = piece.slice(from, to);
+  if (amount) {
+    const before = trim(piece.slice(0, amount.start));
+    const after = trim(piece.slice(amount.end));
+    const named = (part: { from: number; to: number }, text2: string): boolean => /\p{L}{2}/u.test(text2.slice(part.from, part.to));
+    if (named(before, piece.slice(0, amount.start)) && !/[(][^)]*$/.test(piece.slice(0, amount.start))) {
+      const tail = piece.slice(amount.end);
+      // the name goes on behind the amount only where the amount stood in its middle
+      if (named(after, tail)) name = `${piece.slice(before.from, before.to)} ${tail.slice(after.from, after.to)}`;
+      else ({ from, to } = before);
+    } else if (named(after, piece.slice(amount.end))) {
+      from = amount.end + after.from;
+      to = amount.end + after.to;
+    }
+    if (!name.includes('  ') && !(named(before, piece.slice(0, amount.start)) && named(after, piece.slice(amount.end)))) name = piece.slice(from, to);
+  }
+  if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
+  const entry: LabelEntry = { start: start + from, end: start + to, name };
+  if (amount?.percent !== undefined && amount.percent <= 100) entry.percent = amount.percent;
+  return entry;
+}

@@ -1,0 +1,60 @@
+/**
+ * A label without what a copy, a web shop or a line break put into it, and the way back to the label as it was sent:
+ * `at[i]` is the offset in the label of the i-th UTF-16 unit of `text`; `at[text.length]` is the end.
+ */
+export interface PlainText {
+  text: string;
+  at: Int32Array;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", bull: '•', middot: '·', shy: '', reg: '®', trade: '™', copy: '©', ndash: '–', mdash: '—', eacute: 'é', egrave: 'è', agrave: 'à', uuml: 'ü', auml: 'ä', ouml: 'ö', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó' }; // biome-ignore format: a table
+const WIDE: Record<string, string> = { '，': ',', '；': ';', '：': ':', '、': ',', '､': ',', '（': '(', '）': ')', '【': '[', '】': ']', '［': '[', '］': ']', '％': '%', '／': '/', '｡': '。', '．': '.', '\u318D': '•', '・': '•', '･': '•', '·': '•', '●': '•', '◦': '•', '▪': '•', '■': '•', '∙': '•', '‧': '•', '⋅': '•', '｜': '|', '\u00A0': ' ', '\u2009': ' ', '\u202F': ' ', '\u3000': ' ', '\r': '\n', '\u2028': '\n', '\u2029': '\n' }; // biome-ignore format: a table
+
+/** Longest first at each place: a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
+const SPECIAL =
+  /<(?:br|\/p|\/li|\/div|\/tr)\b[^<>]{0,80}>|<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,6}|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[，；：、､（）【】［］％／｡．\u318D・･·●◦▪■∙‧⋅｜\u00A0\u2009\u202F\u3000\r\u2028\u2029]/giu;
+
+function decodeEntity(entity: string): string {
+  const body = entity.slice(1, -1).toLowerCase();
+  if (!body.startsWith('#')) return ENTITIES[body] ?? entity;
+  const code = body[1] === 'x' ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  return code > 8 && code < 0x10000 ? String.fromCharCode(code) : entity;
+}
+
+function replaceSpecial(found: string, label: string, offset: number): string {
+  if (found[0] === '<') return /^<(br|\/)/i.test(found) && !/^<\/?(b|i|em|strong|span|sup|sub|a)\b/i.test(found) ? '\n' : '';
+  if (found[0] === '&') return decodeEntity(found);
+  if (found === '\r\n') return '\n';
+  if (found.length > 1) {
+    // "PEG-\n40": the hyphen belongs to the name; "Ascor-\nbyl": it only marks the broken line
+    const after = label[offset + found.length] ?? '';
+    const before = label[offset - 1] ?? '';
+    return /\d/.test(after) || /\d/.test(before) ? '-' : '';
+  }
+  return WIDE[found] ?? '';
+}
+
+/** Label as sent -> its plain text with the offsets back into the label. Never fails; linear in the length of the label. */
+export function plainText(label: string): PlainText {
+  const parts: string[] = [];
+  const at = new Int32Array(label.length * 2 + 1);
+  let length = 0;
+  const append = (text: string, from: number, moving: boolean): void => {
+    for (let i = 0; i < text.length && length < at.length - 1; i += 1) at[length++] = moving ? from + i : from;
+    parts.push(text);
+  };
+  let last = 0;
+  for (const special of label.matchAll(SPECIAL)) {
+    append(label.slice(last, special.index), last, true);
+    append(replaceSpecial(special[0], label, special.index), special.index, false);
+    last = special.index + special[0].length;
+  }
+  append(label.slice(last), last, true);
+  at[length] = label.length;
+  return { text: parts.join(''), at: at.subarray(0, length + 1) };
+}
+
+/** Place in the plain text -> offset in the label, for the end of a piece (just behind its last unit). */
+export function labelEnd(plain: PlainText, end: number): number {
+  return end <= 0 ? 0 : (plain.at[end - 1] ?? 0) + 1;
+}

@@ -1,0 +1,105 @@
+/** A label -> its lists with their entries, and what stands beside them: claims, warnings, text outside any list. */
+import type { ListKind } from '../report.ts';
+import { findClaims, type Span } from './find-claims.ts';
+import { findFootnotes } from './find-footnotes.ts';
+import { findMarkers, type Marker } from './find-markers.ts';
+import { findWarnings, type Warning } from './find-warnings.ts';
+import type { LabelEntry, LabelList } from './label-entry.ts';
+import { findPurposes } from './find-purposes.ts';
+import { makeEntry } from './make-entry.ts';
+import { type PlainText, plainText } from './plain-text.ts';
+import { splitEntries } from './split-entries.ts';
+
+export interface ReadLabel {
+  plain: PlainText;
+  lists: LabelList[];
+  claims: Span[];
+  warnings: Warning[];
+  /** Stretches outside every list, claims and warnings left out. */
+  outside: Span[];
+}
+
+interface Zone extends Span {
+  list: { heading: string | null; kind: ListKind; headed: boolean } | null;
+  stopped: boolean;
+}
+
+/** Cuts the text at its markers: before the first heading of a list nothing is a list, unless there is no heading at all. */
+function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
+  const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
+  const leadingList = headed === undefined ? 'ingredients' : headed.kind === 'inactive' ? 'active' : null;
+  const zones: Zone[] = [];
+  let open: Zone = { start: 0, end: 0, list: leadingList ? { heading: null, kind: leadingList, headed: false } : null, stopped: false };
+  const close = (end: number, stopped: boolean): void => {
+    zones.push({ ...open, end, stopped });
+  };
+  for (const marker of markers) {
+    if (marker.start < open.start) continue;
+    if (marker.type === 'stop') {
+      // "Active ingredient  Purpose": a word of the table's head ends nothing while its list has no entry yet
+      if (open.list && !/\p{L}{3}/u.test(text.slice(open.start, marker.start))) {
+        if (open.list.headed) open.start = marker.end;
+        continue;
+      }
+      close(marker.start, true);
+      open = { start: marker.start, end: 0, list: null, stopped: false };
+    } else {
+      if (marker.type === 'kit' && open.list === null) continue;
+      close(marker.start, true);
+      const heading = text.slice(marker.start, marker.end).replace(/\s*[:：=\-–—\s]+$/u, '').trim();
+      const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
+      open = { start: marker.end, end: 0, list: { heading, kind, headed: marker.type === 'heading' }, stopped: false };
+    }
+  }
+  close(text.length, false);
+  return zones.filter((zone) => zone.end > zone.start);
+}
+
+/** The same text with the given stretches blanked out by separators, so that offsets stay. */
+function withoutSpans(text: string, start: number, end: number, spans: readonly Span[]): string {
+  let result = '';
+  let at = start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.end <= at || span.start >= end) continue;
+    result += text.slice(at, Math.max(at, span.start)) + ';'.repeat(Math.min(span.end, end) - Math.max(at, span.start));
+    at = Math.min(span.end, end);
+  }
+  return result + text.slice(at, end);
+}
+
+const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*)\s*$/u;
+
+function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
+  if (!zone.list) return undefined;
+  const stretch = withoutSpans(text, zone.start, zone.end, blank).replaceAll(/\((?:and|und|et|y|e|i)\)/gi, (and) => `;${' '.repeat(and.length - 1)}`);
+  const entries: LabelEntry[] = [];
+  for (const span of splitEntries(stretch)) {
+    const entry = makeEntry(stretch, span.start, span.end);
+    if (entry) entries.push({ ...entry, start: entry.start + zone.start, end: entry.end + zone.start });
+  }
+  const tail = text.slice(zone.start, zone.end).trimEnd();
+  return { ...zone.list, start: zone.start, end: zone.end, entries, ended: zone.stopped || /[.。]$/.test(tail), cutOff: !zone.stopped && CUT_OFF.test(tail.slice(-200)) };
+}
+
+/** Label as sent -> what is read in it. Offsets are in `plain.text`; `plain.at` leads back to the label. */
+export function readLabel(label: string): ReadLabel {
+  const plain = plainText(label);
+  const { text } = plain;
+  const warnings = findWarnings(text);
+  const inWarning = (at: number): boolean => warnings.some((warning) => at > warning.start && at < warning.end);
+  const markers: Marker[] = [...findMarkers(text).filter((marker) => !inWarning(marker.start)), ...warnings.map((warning): Marker => ({ start: warning.start, end: warning.end, type: 'stop', kind: 'ingredients' }))];
+  const zones = cutIntoZones(text, markers.sort((a, b) => a.start - b.start));
+  const claims: Span[] = [];
+  const lists: LabelList[] = [];
+  const outside: Span[] = [];
+  for (const zone of zones) {
+    const claimed = findClaims(text, zone.start, zone.end, zone.list?.headed ?? false);
+    const footnotes = zone.list ? findFootnotes(text, zone.start, zone.end) : [];
+    const purposes = zone.list?.kind === 'active' ? findPurposes(text, zone.start, zone.end) : [];
+    claims.push(...claimed);
+    const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings]);
+    if (list && list.entries.length > 0) lists.push(list);
+    else if (!zone.list) outside.push({ start: zone.start, end: zone.end });
+  }
+  return { plain, lists, claims, warnings, outside };
+}

@@ -1,0 +1,133 @@
+/**
+ * One stretch of a list -> its pieces, by separators alone. Which sign separates is told by the stretch itself: commas where
+ * there are commas, line ends or full stops where there are none. A run without any separator stays one piece (`unsplit`).
+ */
+import type { Span } from './find-claims.ts';
+
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+
+/** Place of each opening bracket -> place of its partner; brackets without a partner are left out and separate nothing. */
+function pairBrackets(text: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i] ?? '';
+    if (sign in CLOSING) {
+      open.push(i);
+      if (open.length > 64) open.shift();
+    } else if (sign === ')' || sign === ']' || sign === '}') {
+      const at = open.at(-1);
+      if (at !== undefined && CLOSING[text[at] ?? ''] === sign) {
+        open.pop();
+        if (i - at <= 300) pairs.set(at, i);
+      }
+    }
+  }
+  return pairs;
+}
+
+interface Habits {
+  lines: boolean;
+  stops: boolean;
+  dashes: boolean;
+  slashes: boolean;
+}
+
+/** How this stretch separates besides commas, semicolons and bullets. */
+function habitsOf(text: string): Habits {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const commas = count(/[,;•|](?!\d)/g);
+  const lines = count(/\n(?=\s*\S)/g);
+  const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
+  const dashes = count(/\s[-–—]\s/g);
+  const slashes = count(/\s\/\s/g);
+  return { lines: lines > commas, stops: stops >= 3 && stops > commas, dashes: dashes >= 2 && dashes > commas, slashes: slashes >= 3 && slashes > commas };
+}
+
+const ABBREVIATION = /(?:^|[\s(,./])(?:\p{L}|denat|alc|vit|var|ssp|spp|sp|st|no|extr|den|d|ext|conc|nat)$/iu;
+
+function separates(text: string, i: number, habits: Habits): boolean {
+  const sign = text[i] ?? '';
+  const after = text[i + 1] ?? '';
+  const before = text[i - 1] ?? '';
+  switch (sign) {
+    case ',':
+      // "1,2-Hexanediol", "0,5 %" and "N,N-" are one name; "Water,1,2-" separates before the figure
+      return !(/\d/.test(before) && /\d/.test(after)) && !(/^[NDLOdl]$/.test(before) && /^[NDLOdl]$/.test(after) && !/\p{L}/u.test(text[i - 2] ?? ' '));
+    case '|':
+      // between two letters it is a misread l or I
+      return !(/\p{L}/u.test(before) && /\p{L}/u.test(after));
+    case ';':
+    case '•':
+    case '。':
+    case '\t':
+      return true;
+    case '\n':
+      return habits.lines || after === '\n' || before === '\n';
+    case '.':
+      if (before === '.' && after === '.') return true;
+      return habits.stops && /\s|$/.test(after || ' ') && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
+    case '-':
+    case '–':
+    case '—':
+      return (habits.dashes && /\s/.test(before) && /\s/.test(after)) || (/^\s*$/.test(before) && /[\n]/.test(text[i - 2] ?? '\n') && /\p{L}/u.test(after) && habits.lines);
+    case '/':
+      return habits.slashes && /\s/.test(before) && /\s/.test(after);
+    case '*':
+      // "Oil** Lavandula": the comma was lost behind the star of a footnote
+      return /[\p{L})]/u.test(text.slice(0, i).replace(/\*+$/, '').at(-1) ?? '') && /^\*?\s+\p{Lu}/u.test(text.slice(i + 1, i + 6));
+    default:
+      return false;
+  }
+}
+
+/** "Octisalate 5.0%Water", "Zinc Oxide 20% Glycerin": behind an amount that followed a name, a new name begins. */
+const BEHIND_AMOUNT = /(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2})/gu;
+
+/** Text of a stretch -> pieces (offsets in it) in reading order; bracketed enumerations give their outer name and each inner one. */
+export function splitEntries(text: string): Span[] {
+  const spans: Span[] = [];
+  splitInto(text, 0, text.length, pairBrackets(text), habitsOf(text), spans, 0);
+  return spans;
+}
+
+function splitInto(text: string, from: number, to: number, pairs: Map<number, number>, habits: Habits, spans: Span[], depth: number): void {
+  let start = from;
+  const inner: Span[] = [];
+  const close = (end: number): void => {
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) pushBehindAmounts(text, start, end, spans);
+    for (const span of inner.splice(0)) splitInto(text, span.start, span.end, pairs, habits, spans, depth + 1);
+  };
+  for (let i = from; i < to; i += 1) {
+    const partner = pairs.get(i);
+    if (partner !== undefined && partner < to) {
+      const rest = /^[^,;•|\n(]*/.exec(text.slice(partner + 1, Math.min(to, partner + 60)))?.[0] ?? '';
+      const within = text.slice(i + 1, partner);
+      const enumerates = depth < 3 && /[,;•](?!\d)/.test(within) && !/\p{L}{3}/u.test(rest.replace(/\b(?:and|und|et|y|e|i|en)\b/g, ''));
+      if (enumerates && partner - i < 300) {
+        inner.push({ start: i + 1, end: partner });
+        close(i);
+        start = partner + 1;
+      }
+      i = partner;
+    } else if (separates(text, i, habits)) {
+      close(i);
+      start = i + 1;
+    }
+  }
+  close(to);
+}
+
+function pushBehindAmounts(text: string, start: number, end: number, spans: Span[]): void {
+  const piece = text.slice(start, end);
+  if (!piece.includes('%')) {
+    spans.push({ start, end });
+    return;
+  }
+  let last = 0;
+  for (const cut of piece.matchAll(BEHIND_AMOUNT)) {
+    spans.push({ start: start + last, end: start + cut.index });
+    last = cut.index;
+  }
+  spans.push({ start: start + last, end });
+}

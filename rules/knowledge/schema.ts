@@ -11,14 +11,26 @@ const Name = z.string().min(1).describe('A name as a label prints it; case, acce
 export const FlaggedIngredient = z.strictObject({
   inci: Name.describe('The INCI name, or the official drug name where there is no INCI name.'),
   tier: z.number().int().min(1).max(4).optional().describe('1 strongest ... 4 mildest: wording and order only, never a window.'),
-  also: z.array(Category).optional().describe('Further categories of the same substance or product (Epiduo: benzoyl-peroxide too).'),
+  also: z
+    .array(Category)
+    .optional()
+    .describe('Further categories of the same substance or product (Epiduo: benzoyl-peroxide too).'),
   aliases: z.array(Name).optional().describe('English synonyms, chemical names, trade and brand names.'),
   misspelt: z.array(Name).optional().describe('Misspellings seen on labels and in questions.'),
   cas: z.array(z.string().regex(/^\d{2,7}-\d{2}-\d$/)).optional(),
-  drug: z.enum(['topical', 'oral']).optional().describe('A prescription medicine: "ask who prescribed it", no date. Oral: tell the clinic first.'),
-  onlyWith: z.array(z.string()).optional().describe('The name counts only beside one of these words ("retina" only with cream, gel, %).'),
+  drug: z
+    .enum(['topical', 'oral'])
+    .optional()
+    .describe('A prescription medicine: "ask who prescribed it", no date. Oral: tell the clinic first.'),
+  onlyWith: z
+    .array(z.string())
+    .optional()
+    .describe('The name counts only beside one of these words ("retina" only with cream, gel, %).'),
   note: z.string().optional().describe('Message id of a sentence to show beside it (wording/<language>.json).'),
-  pending: z.string().optional().describe('Experts differ and we do not flag it by itself: message id of the note shown instead of a finding.'),
+  pending: z
+    .string()
+    .optional()
+    .describe('Experts differ and we do not flag it by itself: message id of the note shown instead of a finding.'),
 });
 export type FlaggedIngredient = z.infer<typeof FlaggedIngredient>;
 
@@ -37,18 +49,31 @@ export const CommonNames = z.record(Name, z.array(Name));
 /** names/<language>.json: INCI name -> its names on labels in that language. The key must be a known ingredient. */
 export const NamesOfLanguage = z.record(Name, z.array(Name).min(1));
 
-export const SourceKind = z.enum(['clinic-text', 'maker-text', 'case-reports', 'regulation', 'our-caution']);
+/** What kind of text a source honestly is; a blog is a blog. `our-caution`: no text says it. */
+export const SourceKind = z.enum([
+  'clinic-text',
+  'clinic-blog',
+  'maker-blog',
+  'blog',
+  'case-reports',
+  'regulation',
+  'our-caution',
+]);
 
 /** sources.json: what we lean on, and what kind of text it honestly is. */
 export const Source = z.strictObject({
   id: z.string(),
   title: z.string(),
   kind: SourceKind,
-  about: z.string().describe('One sentence of ours on what this text is.'),
+  about: z.string().describe('Message id of a sentence of ours on what this text is.'),
+  url: z.url().optional().describe('Only where the text has a lasting address.'),
 });
 export type Source = z.infer<typeof Source>;
 
-const Says = z.strictObject({ source: z.string(), says: z.string().min(10).describe('What this source says, in our own words.') });
+const Says = z.strictObject({
+  source: z.string(),
+  says: z.string().describe('Message id of what this source says, in our own words.'),
+});
 
 export const ProtocolWindow = z.strictObject({
   category: Category,
@@ -62,9 +87,15 @@ export type ProtocolWindow = z.infer<typeof ProtocolWindow>;
 /** protocols/<id>.json */
 export const ProtocolFacts = z.strictObject({
   id: z.string(),
-  version: z.number().int().min(1),
-  title: z.string(),
+  version: z.number().int().min(1).describe('Raise it with every change of a row: answers name the version they were made by.'),
+  owner: z.string().describe('Message id: whose rules these are.'),
+  title: z.string().describe('Message id.'),
+  opening: z.strictObject({ untilDay: z.number().int().min(0), says: z.string().describe('Message id.') }),
   windows: z.array(ProtocolWindow),
+  guidanceDays: z
+    .record(z.string(), z.strictObject({ fromDay: z.number().int().min(0), untilDay: z.number().int().min(1) }))
+    .optional()
+    .describe('Guidance rows whose days differ from guidance.json under these rules, by row id.'),
 });
 export type ProtocolFacts = z.infer<typeof ProtocolFacts>;
 
@@ -77,10 +108,25 @@ export const GuidanceRow = z.strictObject({
   says: z.string().describe('Message id.'),
   sources: z.array(Says).min(1),
   disagreement: z.string().optional(),
-  when: z.enum(['cleanser', 'sunscreen', 'pigments', 'topical-painkiller']).optional().describe('Ties the row to a kind of product.'),
+  when: z
+    .enum(['cleanser', 'sunscreen', 'pigments', 'topical-painkiller'])
+    .optional()
+    .describe('Ties the row to a kind of product.'),
 });
 export type GuidanceRow = z.infer<typeof GuidanceRow>;
 
-/** wording/<language>.json: message id -> sentence; {} hold values. */
-export const Wording = z.record(z.string(), z.string().min(1));
+const Sentence = z.string().min(1);
+
+/** A sentence, or one for each plural form of its value `n`. */
+export const Message = z.union([
+  Sentence,
+  z
+    .strictObject({ zero: Sentence, one: Sentence, two: Sentence, few: Sentence, many: Sentence, other: Sentence })
+    .partial()
+    .required({ other: true }),
+]);
+export type Message = z.infer<typeof Message>;
+
+/** wording/<language>/<topic>.json: message id -> sentence; {} hold values. */
+export const Wording = z.record(z.string(), Message);
 export type Wording = z.infer<typeof Wording>;

@@ -1,0 +1,110 @@
+import { boxBlur } from './box-blur.ts';
+import { type Component, connectedComponents } from './connected-components.ts';
+import type { Ink, InkMap, Polarity } from './find-ink.ts';
+import { quantile } from './quantile.ts';
+
+/** A region of the ink map that is dense with characters. */
+export type TextBlock = {
+  readonly polarity: Polarity;
+  /** In pixels of the ink map, x1 and y1 inside. */
+  readonly region: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+  /** Ink pixels, measured from the middle of the region. */
+  readonly xs: Float32Array;
+  readonly ys: Float32Array;
+  readonly characters: readonly Component[];
+  /** How much ink, weighted by contrast: for comparing blocks of one photo. */
+  readonly strength: number;
+};
+
+type Candidate = { ink: Ink; density: Float32Array; labels: Int32Array; region: Component; strength: number };
+
+const GATHER_RADIUS = 14;
+const WEAKEST_BLOCK = 0.02;
+
+/** Ink map -> its text blocks, the one with most ink first. Each stretch of the photo belongs to one block of one polarity. */
+export function findTextBlocks(map: InkMap): TextBlock[] {
+  const candidates = map.inks.flatMap((ink) => denseRegions(map, ink)).sort((a, b) => b.strength - a.strength);
+  const strongest = candidates[0]?.strength ?? 0;
+  const blocks: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.strength < WEAKEST_BLOCK * strongest) break;
+    if (!blocks.some((block) => overlap(block.region, candidate.region) > 0.3)) blocks.push(candidate);
+  }
+  return blocks.map((block) => toBlock(map, rightPolarity(map, block, candidates)));
+}
+
+function denseRegions(map: InkMap, ink: Ink): Candidate[] {
+  const density = inkDensity(map, ink);
+  const { width, height } = map;
+  const gathered = boxBlur(boxBlur(density, width, height, GATHER_RADIUS), width, height, GATHER_RADIUS);
+  const threshold = 0.25 * quantile(gathered, 0.995, 11);
+  const { labels, list } = connectedComponents(
+    Uint8Array.from(gathered, (value) => (value > threshold ? 1 : 0)),
+    width,
+    height,
+  );
+  const strengths = new Float64Array(list.length + 1);
+  for (let i = 0; i < labels.length; i++) strengths[labels[i]!]! += density[i]!;
+  return list.map((region) => ({ ink, density, labels, region, strength: strengths[region.id]! }));
+}
+
+/** Contrast of the pixels that belong to a character, in units of the noise and capped; 0 elsewhere. */
+function inkDensity({ contrast, noise }: InkMap, { components, characters }: Ink): Float32Array {
+  const isCharacter = new Uint8Array(components.list.length + 1);
+  for (const { id } of characters) isCharacter[id] = 1;
+  const density = new Float32Array(contrast.length);
+  for (let i = 0; i < density.length; i++) {
+    if (isCharacter[components.labels[i]!]) density[i] = Math.min(3, Math.abs(contrast[i]!) / noise / 4);
+  }
+  return density;
+}
+
+/** Area that two rectangles share, as a part of the smaller one. */
+function overlap(a: Component, b: Component): number {
+  const across = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) + 1;
+  const down = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) + 1;
+  if (across <= 0 || down <= 0) return 0;
+  const area = (box: Component) => (box.x1 - box.x0 + 1) * (box.y1 - box.y0 + 1);
+  return (across * down) / Math.min(area(a), area(b));
+}
+
+/** The gaps between letters look like ink of the other polarity: the skewness of the contrast tells which one is print. */
+function rightPolarity(map: InkMap, block: Candidate, candidates: Candidate[]): Candidate {
+  const skewness = contrastSkewness(map, block);
+  const polarity: Polarity = skewness > 0 ? 1 : -1;
+  if (polarity === block.ink.polarity || Math.abs(skewness) <= 0.08) return block;
+  const twins = candidates.filter(({ ink, region }) => ink.polarity === polarity && overlap(region, block.region) > 0.3);
+  const twin = twins[0];
+  return twin && twin.strength > 0.35 * block.strength ? twin : block;
+}
+
+function contrastSkewness({ contrast, deviation, noise, width }: InkMap, { labels, region }: Candidate): number {
+  let squares = 0;
+  let cubes = 0;
+  for (let y = region.y0; y <= region.y1; y++) {
+    for (let i = y * width + region.x0; i <= y * width + region.x1; i++) {
+      if (labels[i] !== region.id) continue;
+      const z = contrast[i]! / (deviation[i]! + noise);
+      squares += z * z;
+      cubes += z * z * z;
+    }
+  }
+  return cubes / squares;
+}
+
+function toBlock(map: InkMap, { ink, density, labels, region, strength }: Candidate): TextBlock {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let y = region.y0; y <= region.y1; y++) {
+    for (let x = region.x0; x <= region.x1; x++) {
+      const i = y * map.width + x;
+      if (labels[i] !== region.id || !density[i]) continue;
+      xs.push(x - (region.x0 + region.x1) / 2);
+      ys.push(y - (region.y0 + region.y1) / 2);
+    }
+  }
+  const inside = ({ x0, x1, y0, y1 }: Component) =>
+    labels[Math.round((y0 + y1) / 2) * map.width + Math.round((x0 + x1) / 2)] === region.id;
+  const characters = ink.characters.filter((patch) => patch.area >= 8 && inside(patch));
+  return { polarity: ink.polarity, region, xs: Float32Array.from(xs), ys: Float32Array.from(ys), characters, strength };
+}

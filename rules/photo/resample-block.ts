@@ -1,0 +1,34 @@
+import { type BlockGeometry, toPhotoPoint } from './block-geometry.ts';
+import { boxBlur } from './box-blur.ts';
+import type { GreyField, GreyPicture } from './grey-picture.ts';
+
+/** The text block as the geometry straightens it, in bilinear steps; beyond the photo its edge goes on. */
+export function resampleBlock(photo: GreyPicture, geometry: BlockGeometry): GreyField {
+  const source = geometry.zoom < 0.75 ? smoothed(photo, geometry.zoom) : photo.grey;
+  const { width, height } = geometry;
+  const values = new Float32Array(width * height);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const { x, y } = toPhotoPoint(geometry, column, row);
+      values[row * width + column] = sample(source, photo.width, photo.height, x, y);
+    }
+  }
+  return { values, width, height };
+}
+
+/** Before shrinking, so that no letter falls between the samples. */
+const smoothed = ({ grey, width, height }: GreyPicture, zoom: number) =>
+  boxBlur(grey, width, height, Math.max(1, Math.round(0.5 / zoom - 0.01)));
+
+function sample(grey: Uint8Array | Float32Array, width: number, height: number, x: number, y: number): number {
+  const u = Math.min(Math.max(x, 0), width - 1);
+  const v = Math.min(Math.max(y, 0), height - 1);
+  const left = Math.min(Math.floor(u), width - 2);
+  const above = Math.min(Math.floor(v), height - 2);
+  const right = u - left;
+  const below = v - above;
+  const at = above * width + left;
+  const upper = grey[at]! * (1 - right) + grey[at + 1]! * right;
+  const lower = grey[at + width]! * (1 - right) + grey[at + width + 1]! * right;
+  return upper * (1 - below) + lower * below;
+}

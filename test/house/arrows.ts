@@ -1,0 +1,28 @@
+/**
+ * Which room may import from which: the arrows of the design, one row a room. The longest row that begins a path is its room.
+ * `shapes`: types alone. `lazy`: only by `import()`, as a worker, or in a file that is itself only loaded that way.
+ */
+type Arrows = { any?: readonly string[]; shapes?: readonly string[]; lazy?: readonly string[] };
+
+const CHECK = ['rules/check-label', 'rules/dated-report', 'rules/knowledge'];
+
+export const ARROWS: Record<string, Arrows> = {
+  'rules/report': {},
+  'rules/dated-report': { any: ['rules/report'] },
+  'rules/edit-distance': {},
+  'rules/read': { any: ['rules/report', 'rules/edit-distance'] },
+  'rules/match': { any: ['rules/report', 'rules/knowledge', 'rules/edit-distance'], shapes: ['rules/read'] },
+  'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
+  'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
+  'rules/photo': { any: ['rules/report'] },
+  'rules/knowledge': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
+  'rules/knowledge/schema': { any: ['rules/report'] },
+  'rules/knowledge/checks': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
+  'functions/env': {},
+  'functions/contract': { any: ['rules/report'] },
+  functions: { any: ['rules/report', 'rules/photo', 'functions/contract', 'functions/env', ...CHECK] },
+  web: { any: ['functions/contract', 'rules/report'], lazy: ['rules/photo', ...CHECK] },
+  infra: { any: ['functions/env'] },
+  'infra/build/check-knowledge': { any: ['rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },
+  test: { any: ['rules', 'functions', 'web', 'infra', ...CHECK] },
+};

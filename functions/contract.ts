@@ -126,7 +126,164 @@ export const ProblemDetails = z
     fields: z
       .array(z.object({ field: z.string(), expected: z.string() }))
       .optional()
-      .describe('Which field, and what was expected there.'),
+      .describe(
+        'Which field and what was expected there; for 412 what somebody else changed meanwhile, for 409 which windows to confirm.',
+      ),
+    version: z.number().int().optional().describe('For 412: the version that was saved meanwhile.'),
   })
   .meta({ id: 'Problem' });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+// ---- Clinics -------------------------------------------------------------------------------------------------------
+
+/** What a clinic writes is text and shown as text: no control characters, and none that turn the direction of what follows. */
+const plainText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'some text' })
+    .max(most, { error: `at most ${most} characters` })
+    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, { error: 'plain text on one line' });
+
+const Days = z.number({ error: 'a whole number of days, 0 to 365' }).int({ error: 'a whole number of days, 0 to 365' });
+const ClinicDays = Days.min(0, { error: 'a whole number of days, 0 to 365' }).max(365, {
+  error: 'a whole number of days, 0 to 365',
+});
+
+/** `cautionDays` null: no end, the clinic wants to see the skin first. */
+const windowDays = { avoidDays: ClinicDays, cautionDays: ClinicDays.nullable() };
+const careAfterAvoid = (window: { avoidDays: number; cautionDays: number | null }) =>
+  window.cautionDays === null || window.cautionDays >= window.avoidDays;
+const CARE_AFTER_AVOID = { error: 'with care ends no earlier than leave out: cautionDays at least avoidDays' };
+
+export const ClinicWindow = z
+  .strictObject({
+    category: Category.exclude(['soothing']),
+    ...windowDays,
+    off: z
+      .literal(true)
+      .optional()
+      .describe('This clinic does not hold the group back; the answer still says what the guides say.'),
+    says: plainText(200).optional().describe("The clinic's own sentence about this group."),
+  })
+  .refine(careAfterAvoid, CARE_AFTER_AVOID)
+  .meta({ id: 'ClinicWindow' });
+export type ClinicWindow = z.infer<typeof ClinicWindow>;
+
+export const ClinicHeldBack = z
+  .strictObject({
+    name: plainText(80).describe('An ingredient as labels print it: "arnica".'),
+    ...windowDays,
+    says: plainText(200).optional(),
+  })
+  .refine(careAfterAvoid, CARE_AFTER_AVOID)
+  .meta({ id: 'ClinicHeldBack' });
+
+export const ClinicTreatment = z
+  .strictObject({
+    id: Slug,
+    title: plainText(80),
+    protocol: z.string().max(64).describe('The general rules that hold for every group this clinic did not change.'),
+    windows: z.array(ClinicWindow).max(20).describe('Only the groups that differ.'),
+    heldBack: z.array(ClinicHeldBack).max(30).describe('Ingredients of its own to hold back.'),
+    products: z.array(plainText(120)).max(20).describe('Products it hands out: shown as text, they clear no finding.'),
+    opening: z.strictObject({ untilDay: Days.min(1).max(14), says: plainText(300) }).optional(),
+  })
+  .meta({ id: 'ClinicTreatment' });
+export type ClinicTreatment = z.infer<typeof ClinicTreatment>;
+
+/** An origin that may show the page in a frame. Only these signs: it is written into a header. */
+const Origin = z.string().regex(/^(?:https:\/\/[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?|http:\/\/localhost)(?::\d{1,5})?$/, {
+  error: 'an address such as https://www.clinic.example',
+});
+
+const clinicFacts = {
+  name: plainText(80),
+  contact: z.strictObject({
+    phone: z
+      .string()
+      .regex(/^[+\d][\d\s()./-]{2,29}$/, { error: 'a telephone number, such as +44 20 7946 0000' })
+      .optional(),
+    email: z.email({ error: 'an e-mail address' }).max(120).optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'a web address, such as https://clinic.example' })
+      .max(200)
+      .optional(),
+  }),
+  dateOrder: z
+    .enum(['day-first', 'month-first'])
+    .optional()
+    .describe('How 03/04 in a link is read. Left out: the patient is asked.'),
+  embedOrigins: z.array(Origin).max(10).describe('Web sites that may show the page in a frame.'),
+  treatments: z.array(ClinicTreatment).min(1, { error: 'at least one treatment' }).max(12),
+  defaultTreatment: z.string().max(64),
+};
+
+export const ClinicDetails = z.strictObject(clinicFacts).meta({ id: 'ClinicDetails' });
+export type ClinicDetails = z.infer<typeof ClinicDetails>;
+
+export const ClinicChange = z
+  .strictObject({
+    ...clinicFacts,
+    confirm: z
+      .array(z.string().max(130))
+      .max(300)
+      .optional()
+      .describe('Windows far outside what the guides say, each confirmed once: `treatment/category` or `treatment/name`.'),
+  })
+  .superRefine((clinic, context) => {
+    const ids = clinic.treatments.map((treatment) => treatment.id);
+    const say = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+    if (new Set(ids).size < ids.length) say(['treatments'], 'each treatment once');
+    if (!ids.includes(clinic.defaultTreatment)) say(['defaultTreatment'], `one of the treatments: ${ids.join(', ')}`);
+    for (const [index, { windows }] of clinic.treatments.entries()) {
+      if (new Set(windows.map((window) => window.category)).size < windows.length)
+        say(['treatments', index, 'windows'], 'each group once');
+    }
+  })
+  .meta({ id: 'ClinicChange' });
+export type ClinicChange = z.infer<typeof ClinicChange>;
+
+export const ClinicPublic = z.object({ slug: z.string(), version: z.number().int(), ...clinicFacts }).meta({ id: 'Clinic' });
+export type ClinicPublic = z.infer<typeof ClinicPublic>;
+
+export const ClinicVersion = z
+  .object({ version: z.number().int(), savedAt: z.iso.datetime(), clinic: ClinicDetails })
+  .meta({ id: 'ClinicVersion' });
+export type ClinicVersion = z.infer<typeof ClinicVersion>;
+
+export const ClinicVersions = z
+  .object({
+    versions: z.array(ClinicVersion),
+    before: z.number().int().optional().describe('Send it as `?before=` for the versions before these.'),
+  })
+  .meta({ id: 'ClinicVersions' });
+export type ClinicVersions = z.infer<typeof ClinicVersions>;
+
+/** A count below five is not told. */
+const ShownCount = z.number().int().min(0).nullable().describe('null: fewer than five, but not none.');
+
+export const ClinicWeek = z
+  .object({
+    week: z.string().regex(/^\d{4}-W\d{2}$/),
+    monday: z.iso.date(),
+    checks: ShownCount,
+    verdicts: z.record(z.string(), ShownCount),
+    categories: z.record(z.string(), ShownCount).describe('Checks in which the group was held back or wanted care.'),
+  })
+  .meta({ id: 'ClinicWeek' });
+export type ClinicWeek = z.infer<typeof ClinicWeek>;
+
+export const ClinicStats = z
+  .object({ weeks: z.array(ClinicWeek).describe('The newest last; weeks without any check are there too.') })
+  .meta({ id: 'ClinicStats' });
+export type ClinicStats = z.infer<typeof ClinicStats>;
+
+export const ClinicKey = z
+  .object({
+    slug: z.string(),
+    key: z.string(),
+    oldKeyUntil: z.iso.datetime().describe('The old key works until the new one is used, and no longer than this.'),
+  })
+  .meta({ id: 'ClinicKey' });
+export type ClinicKey = z.infer<typeof ClinicKey>;

@@ -21,6 +21,9 @@ export const ENV = {
   wrongKeysPerHour: 'WRONG_KEYS_PER_HOUR',
 } as const;
 
+/** Names of the table's own attributes. */
+export const TABLE = { partitionKey: 'pk', sortKey: 'sk', timeToLive: 'expires' } as const;
+
 export type Limits = {
   checksPerMinute: number;
   scansPerMinute: number;

@@ -6,24 +6,23 @@ import problems from './problems.json' with { type: 'json' };
 export type ProblemId = keyof typeof problems;
 export type ProblemValues = Record<string, string | number>;
 
+export type ProblemExtras = Pick<ProblemDetails, 'fields' | 'version'> & { headers?: Record<string, string>; cause?: unknown };
+
 /** Thrown by a route that cannot answer. `id` names the sentence in problems.json; `values` fill its {places}. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly id: ProblemId;
   readonly values: ProblemValues;
-  readonly fields: { field: string; expected: string }[] | undefined;
+  /** Fields of the answer beside the sentence. */
+  readonly more: Pick<ProblemDetails, 'fields' | 'version'>;
   readonly headers: Record<string, string>;
 
-  constructor(
-    id: ProblemId,
-    values: ProblemValues = {},
-    more: { fields?: { field: string; expected: string }[]; headers?: Record<string, string> } = {},
-  ) {
-    super(id);
+  constructor(id: ProblemId, values: ProblemValues = {}, { headers = {}, cause, ...more }: ProblemExtras = {}) {
+    super(id, { cause });
     this.id = id;
     this.values = values;
-    this.fields = more.fields;
-    this.headers = more.headers ?? {};
+    this.more = more;
+    this.headers = headers;
   }
 }
 
@@ -47,7 +46,7 @@ export function problemResponse(problem: Problem, requestId: string): Response {
     status,
     detail: fill(detail, problem.values),
     requestId,
-    ...(problem.fields && { fields: problem.fields }),
+    ...problem.more,
   };
   return Response.json(body, {
     status,

@@ -26,5 +26,5 @@ export function recordRequest({ log }: { log: Log }): MiddlewareHandler<Env> {
 export function recordThrown(log: Log, context: Context<Env>, problem: Problem, thrown: unknown): void {
   context.get('log').problem = problem.id;
   if (problemStatus(problem.id) >= 500)
-    log('error', 'unexpected', { requestId: context.get('requestId'), ...describeThrown(thrown) });
+    log('error', 'unexpected', { requestId: context.get('requestId'), ...describeThrown(problem.cause ?? thrown) });
 }

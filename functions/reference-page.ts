@@ -45,16 +45,16 @@ export function writeReference(document: object): string {
   const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))];
   const sections = tags.map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags.includes(tag));
-    return `<section><h2>${escape(tag)}</h2>${own.map((row) => operationHtml(row.path, row.method, row.operation)).join('')}</section>`;
+    return `<section><h2>${asHtml(tag)}</h2>${own.map((row) => operationHtml(row.path, row.method, row.operation)).join('')}</section>`;
   });
   const shapes = Object.entries(components.schemas).map(
-    ([name, schema]) => `<h3 id="shape-${escape(name)}">${escape(name)}</h3>${fieldsHtml(schema)}`,
+    ([name, schema]) => `<h3 id="shape-${asHtml(name)}">${asHtml(name)}</h3>${fieldsHtml(schema)}`,
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(info.title)}: the API</title><link rel="stylesheet" href="/v1/docs.css"></head>
-<body><main><h1>${escape(info.title)}: the API</h1><p>${escape(info.description)}</p>
-<p>The same as data: <a href="/v1/openapi.json">OpenAPI 3.1</a>.</p><pre><code>${escape(EXAMPLE)}</code></pre>
+<title>${asHtml(info.title)}: the API</title><link rel="stylesheet" href="/v1/docs.css"></head>
+<body><main><h1>${asHtml(info.title)}: the API</h1><p>${asHtml(info.description)}</p>
+<p>The same as data: <a href="/v1/openapi.json">OpenAPI 3.1</a>.</p><pre><code>${asHtml(EXAMPLE)}</code></pre>
 <nav aria-label="Calls"><ul>${operations.map(linkHtml).join('')}</ul></nav>
 ${sections.join('\n')}
 <section><h2>Shapes</h2>${shapes.join('\n')}</section>
@@ -63,13 +63,13 @@ ${problemsHtml()}</section></main></body></html>`;
 }
 
 const linkHtml = ({ path, method, operation }: { path: string; method: string; operation: Operation }): string =>
-  `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${escape(path)}</code></a> ${escape(operation.summary)}</li>`;
+  `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${asHtml(path)}</code></a> ${asHtml(operation.summary)}</li>`;
 
 function operationHtml(path: string, method: string, operation: Operation): string {
   const body = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
-  return `<article id="${operation.operationId}"><h3><code>${method.toUpperCase()} ${escape(path)}</code></h3><p>${escape(operation.summary)}.${
+  return `<article id="${operation.operationId}"><h3><code>${method.toUpperCase()} ${asHtml(path)}</code></h3><p>${asHtml(operation.summary)}.${
     operation.security ? " Needs the clinic's key: <code>Authorization: Bearer KEY</code>." : ''
-  }</p>${operation.description ? `<p>${escape(operation.description)}</p>` : ''}${parametersHtml(operation)}${
+  }</p>${operation.description ? `<p>${asHtml(operation.description)}</p>` : ''}${parametersHtml(operation)}${
     body ? `<h4>Body</h4><p>${typeHtml(body)}</p>` : ''
   }<h4>Answers</h4><ul>${Object.entries(operation.responses).map(answerHtml).join('')}</ul></article>`;
 }
@@ -78,37 +78,37 @@ function parametersHtml({ parameters = [] }: Operation): string {
   if (parameters.length === 0) return '';
   const rows = parameters.map(
     (one) =>
-      `<li><code>${escape(one.name)}</code> (${one.in}${one.required ? '' : ', may be left out'}): ${escape(one.description ?? one.schema?.description ?? '')} ${typeHtml(one.schema ?? {})}</li>`,
+      `<li><code>${asHtml(one.name)}</code> (${one.in}${one.required ? '' : ', may be left out'}): ${asHtml(one.description ?? one.schema?.description ?? '')} ${typeHtml(one.schema ?? {})}</li>`,
   );
   return `<h4>Parameters</h4><ul>${rows.join('')}</ul>`;
 }
 
 function answerHtml([status, { description, content = {} }]: [string, { description: string; content?: Content }]): string {
   const schema = Object.values(content)[0]?.schema;
-  return `<li><strong>${status}</strong> ${escape(description)} ${schema ? typeHtml(schema) : ''}</li>`;
+  return `<li><strong>${status}</strong> ${asHtml(description)} ${schema ? typeHtml(schema) : ''}</li>`;
 }
 
 /** A schema in a few words: `list of Finding`, `"avoid" or "caution"`, `whole number or null`. Objects without a name are told field by field. */
 function typeHtml(schema: Schema): string {
   if (schema.$ref) {
     const name = schema.$ref.split('/').at(-1)!;
-    return `<a href="#shape-${escape(name)}">${escape(name)}</a>`;
+    return `<a href="#shape-${asHtml(name)}">${asHtml(name)}</a>`;
   }
   const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (choices) return choices.map(typeHtml).join(' or ');
-  if (schema.enum) return schema.enum.map((value) => `<code>${escape(JSON.stringify(value))}</code>`).join(', ');
-  if (schema.const !== undefined) return `<code>${escape(JSON.stringify(schema.const))}</code>`;
+  if (schema.enum) return schema.enum.map((value) => `<code>${asHtml(JSON.stringify(value))}</code>`).join(', ');
+  if (schema.const !== undefined) return `<code>${asHtml(JSON.stringify(schema.const))}</code>`;
   if (schema.items) return `list of ${typeHtml(schema.items)}`;
   if (schema.properties) return fieldsHtml(schema);
   const types = [schema.type ?? []].flat().map((type) => (type === 'integer' ? 'whole number' : type));
-  return `<span class="type">${escape(types.join(' or '))}</span>`;
+  return `<span class="type">${asHtml(types.join(' or '))}</span>`;
 }
 
 function fieldsHtml(schema: Schema): string {
   if (!schema.properties) return `<p>${typeHtml(schema)}</p>`;
   const rows = Object.entries(schema.properties).map(([name, field]) => {
     const left = schema.required?.includes(name) ? '' : ' <span class="type">may be left out</span>';
-    return `<dt><code>${escape(name)}</code>${left}</dt><dd>${typeHtml(field)}${field.description ? ` ${escape(field.description)}` : ''}</dd>`;
+    return `<dt><code>${asHtml(name)}</code>${left}</dt><dd>${typeHtml(field)}${field.description ? ` ${asHtml(field.description)}` : ''}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
 }
@@ -116,10 +116,10 @@ function fieldsHtml(schema: Schema): string {
 function problemsHtml(): string {
   const rows = Object.entries(problems).map(
     ([id, { status, title, detail }]) =>
-      `<dt id="${id}"><code>/docs#${id}</code> <strong>${status}</strong> ${escape(title)}</dt><dd>${escape(detail)}</dd>`,
+      `<dt id="${id}"><code>/docs#${id}</code> <strong>${status}</strong> ${asHtml(title)}</dt><dd>${asHtml(detail)}</dd>`,
   );
   return `<dl>${rows.join('')}</dl>`;
 }
 
-const escape = (text: string): string =>
+const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

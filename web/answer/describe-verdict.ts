@@ -1,0 +1,130 @@
+import type { Category, GapReason, Report } from '../../rules/report.ts';
+import { addDays } from '../dates/calendar-day.ts';
+import type { MessageId } from '../wording/message.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { orderFindings } from './order-findings.ts';
+import { planOf } from './plan.ts';
+import { TONE_OF_VERDICT, type Tone } from './tone.ts';
+
+/** The headline of an answer: the kind, the large line, and the lines below it. */
+export interface VerdictWords {
+  tone: Tone;
+  kind: string;
+  large: string;
+  below: string[];
+}
+
+/** Gaps in the order in which they are told: the first one names the way out. */
+const GAP_ORDER: readonly GapReason[] = [
+  'not-a-list',
+  'unread-script',
+  'outside-list',
+  'part-unreadable',
+  'too-many-unknown',
+  'ambiguous',
+  'end-missing',
+  'near-flagged',
+  'warning-without-cause',
+];
+
+/** Two of these in one product are strong together. */
+const STRONG: ReadonlySet<Category> = new Set(['retinoid', 'aha', 'bha', 'pha', 'vitamin-c', 'benzoyl-peroxide']);
+
+/** Report and dates -> the words at the top of the answer. */
+export function describeVerdict(report: Report, context: AnswerContext, wording: Wording): VerdictWords {
+  const { t } = wording;
+  const tone = TONE_OF_VERDICT[report.verdict];
+  const kind = t(`kind.${tone}`);
+  if (report.verdict === 'avoid') return { tone, kind, ...describeAvoid(report, context, wording) };
+  if (report.verdict === 'caution') return { tone, kind, ...describeCaution(report, context, wording) };
+  if (report.verdict === 'no-flags') return { tone, kind, ...describeNoFlags(report, context, wording) };
+  return { tone, kind, ...describeCannotTell(report, wording) };
+}
+
+type Lines = Pick<VerdictWords, 'large' | 'below'>;
+
+function describeAvoid(report: Report, context: AnswerContext, { t, day, list }: Wording): Lines {
+  const { careFrom } = planOf(report);
+  const has = t('verdict.has', { list: list(namesOf(report, 'avoid', t)) });
+  const unread = report.reading.complete ? [] : [t('verdict.avoid.unread')];
+  if (careFrom === null) return { large: endlessLine(report, context, t), below: [has, ...unread] };
+  const date = day(addDays(context.treatedOn, careFrom), 'sentence');
+  return {
+    large: t(report.reading.complete ? 'verdict.avoid.from' : 'verdict.avoid.notBefore', { date }),
+    below: [has, ...unread],
+  };
+}
+
+function endlessLine({ notes }: Report, { clinicName }: AnswerContext, t: Wording['t']): string {
+  if (notes.some(({ id }) => id.startsWith('drug.'))) return t('verdict.avoid.prescriber');
+  return clinicName ? t('verdict.avoid.askClinic', { clinic: clinicName }) : t('verdict.avoid.askYourClinic');
+}
+
+function describeCaution(report: Report, context: AnswerContext, { t, day, list }: Wording): Lines {
+  const { usualFrom } = planOf(report);
+  const names = namesOf(report, 'caution', t);
+  const strong = new Set(
+    report.findings
+      .filter(({ status, category }) => status === 'caution' && STRONG.has(category))
+      .map(({ category }) => category),
+  );
+  return {
+    large:
+      usualFrom === null
+        ? t('verdict.caution.ask')
+        : t('verdict.caution.usualFrom', { date: day(addDays(context.treatedOn, usualFrom), 'sentence') }),
+    below: [
+      t('verdict.dayHas', { day: report.day, list: list(names) }),
+      strong.size > 1 ? t('verdict.caution.together') : t('verdict.caution.how'),
+    ],
+  };
+}
+
+function describeNoFlags(report: Report, { today, clinicName }: AnswerContext, { t, day }: Wording): Lines {
+  const all = report.ingredients.length;
+  const known = all - report.unknown.length;
+  const counted = known === all ? t('verdict.none.knowAll', { n: all }) : t('verdict.none.knowSome', { known, n: all });
+  const listOf = clinicName ? t('verdict.none.clinicList', { clinic: clinicName }) : t('verdict.none.generalList');
+  return {
+    large: t('verdict.none.large'),
+    below: [`${t('verdict.none.day', { date: day(today, 'sentence'), day: report.day })} ${counted} ${listOf}`],
+  };
+}
+
+function describeCannotTell(report: Report, wording: Wording): Lines {
+  const { t } = wording;
+  const reason = firstGap(report);
+  const all = report.ingredients.length;
+  const last = report.ingredients.at(-1)?.text ?? '';
+  const values = { known: all - report.unknown.length, n: all, last };
+  return {
+    large: t(`cannot.${reason}.large`),
+    below: [reason === 'ambiguous' ? ambiguousLine(report, wording) : t(`cannot.${reason}.below`, values)],
+  };
+}
+
+/** "Ethy1 alcohol" can be ethyl alcohol (leave out) or cetyl alcohol (fine). */
+function ambiguousLine({ ingredients }: Report, { t }: Wording): string {
+  const entry = ingredients.find(({ match, candidates }) => match === 'ambiguous' && candidates && candidates.length > 1);
+  const [first, second] = entry?.candidates ?? [];
+  if (!entry || !first || !second) return t('cannot.ambiguous.below');
+  const named = ({ inci, categories }: typeof first) =>
+    t(isHeldBack(categories) ? 'cannot.ambiguous.leaveOut' : 'cannot.ambiguous.fine', { name: inci });
+  return t('cannot.ambiguous.between', { word: entry.text, first: named(first), second: named(second) });
+}
+
+const isHeldBack = (categories: readonly Category[]): boolean => categories.some((category) => category !== 'soothing');
+
+/** The gap that decides what the patient is asked to do next. */
+export function firstGap({ reading }: Report): GapReason {
+  return GAP_ORDER.find((reason) => reading.gaps.some((gap) => gap.reason === reason)) ?? 'not-a-list';
+}
+
+/** The categories with a status, strictest first, by the names for a sentence, each once. */
+function namesOf({ findings }: Report, status: 'avoid' | 'caution', t: Wording['t']): string[] {
+  const names = findings
+    .filter((finding) => finding.status === status)
+    .map(({ category }) => t(`category.${category}.in` as MessageId));
+  return [...new Set(names)];
+}

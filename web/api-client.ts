@@ -1,0 +1,33 @@
+import type { CheckRequest } from '../functions/contract.ts';
+import type { Report } from '../rules/report.ts';
+
+/** The one door to the server. Every call takes a signal, sends no cookie and no referrer, and throws when there is no plain answer. */
+const API = '/v1';
+
+/** Checks a label on the server: its text, the number of days and the clinic are all that is sent. */
+export async function requestCheck(check: CheckRequest, signal: AbortSignal): Promise<Report> {
+  const answer = await call('/checks', signal, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(check),
+  });
+  if (!isReport(answer)) throw new Error('the answer is no report');
+  return answer;
+}
+
+async function call(path: string, signal: AbortSignal, request: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(`${API}${path}`, { ...request, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+}
+
+/** A short look, not a full check: the schema library would double the page, and a wrong shape only means that the phone answers itself. */
+function isReport(answer: unknown): answer is Report {
+  const report = answer as Partial<Report> | null;
+  return (
+    typeof report?.verdict === 'string' &&
+    Array.isArray(report.findings) &&
+    Array.isArray(report.ingredients) &&
+    Array.isArray(report.guidance)
+  );
+}

@@ -1,0 +1,46 @@
+import type { Report } from '../../rules/report.ts';
+
+export interface LabelToCheck {
+  text: string;
+  origin: 'pasted' | 'photo';
+  /** Whole calendar days since the treatment. */
+  day: number;
+  clinic: string | null;
+  treatment: string | null;
+}
+
+/** Why the phone answered itself; undefined where the server did. */
+export type OnPhone = 'chosen' | 'offline' | 'slow';
+
+export interface Checked {
+  report: Report;
+  onPhone?: OnPhone;
+}
+
+export interface Checkers {
+  server: (label: LabelToCheck, signal: AbortSignal) => Promise<Report>;
+  phone: (label: LabelToCheck) => Promise<Report>;
+}
+
+const PATIENCE_MS = 2500;
+
+/**
+ * Gets the answer: from the server, or from the phone itself (the same rules, the same answer) when the patient chose so, there
+ * is no network, or the server does not answer well within 2.5 seconds.
+ * @throws what the phone's own check throws, when that does not work either
+ */
+export async function checkLabelText(
+  label: LabelToCheck,
+  checkers: Checkers,
+  how: { onThisPhoneOnly: boolean; online: boolean },
+): Promise<Checked> {
+  if (how.onThisPhoneOnly) return { report: await checkers.phone(label), onPhone: 'chosen' };
+  if (!how.online) return { report: await checkers.phone(label), onPhone: 'offline' };
+  try {
+    return { report: await checkers.server(label, AbortSignal.timeout(PATIENCE_MS)) };
+  } catch (reason) {
+    return { report: await checkers.phone(label), onPhone: isTimeout(reason) ? 'slow' : 'offline' };
+  }
+}
+
+const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { settings } from '../state/settings.ts';
+import { type Checked, checkLabelText, type LabelToCheck } from './check-label-text.ts';
+import { checkOnPhone } from './check-on-phone.ts';
+import { checkOnServer } from './check-on-server.ts';
+
+export type CheckState = { checked: Checked | null; working: boolean; stuck: boolean; again: () => void };
+
+/** Keeps the answer to a label up to date. While a corrected label is checked, the last answer stays in view. */
+export function useCheck(label: LabelToCheck): CheckState {
+  const [checked, show] = useState<Checked | null>(null);
+  const [working, work] = useState(true);
+  const [stuck, stick] = useState(false);
+  const [tries, again] = useState(0);
+  const newest = useRef(0);
+  const { text, origin, day, clinic, treatment } = label;
+  useEffect(() => {
+    const mine = ++newest.current;
+    work(true);
+    stick(false);
+    checkLabelText(
+      { text, origin, day, clinic, treatment },
+      { server: checkOnServer, phone: checkOnPhone },
+      { ...settings.get(), online: navigator.onLine },
+    )
+      .then((answer) => mine === newest.current && show(answer))
+      .catch(() => mine === newest.current && stick(true))
+      .finally(() => mine === newest.current && work(false));
+  }, [text, origin, day, clinic, treatment, tries]);
+  return { checked, working, stuck, again: () => again(tries + 1) };
+}

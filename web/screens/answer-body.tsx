@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import type { VerdictWords } from '../answer/describe-verdict.ts';
+import type { MarkKind } from '../answer/mark-label.ts';
+import type { Checked } from '../check/check-label-text.ts';
+import { clinic as clinicStore } from '../state/clinic.ts';
+import { useStore } from '../state/kept-store.ts';
+import { visit } from '../state/visit.ts';
+import { useWording } from '../wording/use-wording.ts';
+import { AnswerFoot } from './answer-foot.tsx';
+import { AnswerNotes } from './answer-notes.tsx';
+import { OnYourLabel } from './on-your-label.tsx';
+import { ProductHead } from './product-head.tsx';
+import { SkinWorries } from './skin-worries.tsx';
+import { StillForToday } from './still-for-today.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+import { WhatIsFine } from './what-is-fine.tsx';
+import { Why } from './why.tsx';
+
+interface AnswerBodyProps {
+  checked: Checked;
+  words: VerdictWords;
+  context: AnswerContext;
+  text: string;
+}
+
+/** The parts of an answer, in the order in which they are read. */
+export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
+  const { report } = checked;
+  const { t } = useWording();
+  const { phone } = useStore(clinicStore);
+  const [opened, open] = useState<string | null>(null);
+  const correct = (entry: number, name: string) => {
+    const { start, end } = report.ingredients[entry] ?? { start: 0, end: 0 };
+    const corrected = text.slice(0, start) + name + text.slice(end);
+    visit.change({ text: corrected, checkedText: corrected });
+  };
+  const showReason = (entry: number, kind: MarkKind) => {
+    const finding = report.findings.find(({ entries, status }) => status !== 'good' && entries.includes(entry));
+    if (finding) open(finding.category);
+    const target = finding ? `why-${finding.category}${finding.list ?? ''}` : kind === 'soothing' ? 'fine' : 'unknown';
+    requestAnimationFrame(() => focusOn(target));
+  };
+  const opening = report.guidance.find(({ id }) => id === 'opening');
+  return (
+    <div class="answer">
+      <ProductHead report={report} />
+      {opening && (
+        <p class="opening">
+          <span class="strong">{t('opening.day', { day: report.day })}</span> {opening.says}
+        </p>
+      )}
+      <VerdictCard report={report} words={words} context={context} onCorrect={correct} />
+      <AnswerNotes checked={checked} />
+      <Why report={report} context={context} opened={opened} onOpen={open} />
+      <OnYourLabel text={text} report={report} onMark={showReason} />
+      <WhatIsFine report={report} />
+      <StillForToday guidance={report.guidance} treatedOn={context.treatedOn} />
+      <SkinWorries phone={phone} />
+      <AnswerFoot report={report} context={context} />
+    </div>
+  );
+}
+
+function focusOn(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
+}

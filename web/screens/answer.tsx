@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import { describeVerdict } from '../answer/describe-verdict.ts';
+import { useCheck } from '../check/use-check.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { DayChip } from '../parts/day-chip.tsx';
+import { ScreenFrame } from '../parts/screen-frame.tsx';
+import { useStore } from '../state/kept-store.ts';
+import { sayLive } from '../state/live-word.ts';
+import { visit as visitStore } from '../state/visit.ts';
+import { useWording } from '../wording/use-wording.ts';
+import { AnswerBody } from './answer-body.tsx';
+import { AnswerWaiting } from './answer-waiting.tsx';
+
+/** The answer for the text that was last checked. It is worked out anew on every visit: the day moves on, and so does the answer. */
+export function Answer({ context, day }: { context: AnswerContext; day: number }) {
+  const wording = useWording();
+  const { checkedText: text, origin, clinic, treatment } = useStore(visitStore);
+  const check = useCheck({ text, origin, day, clinic, treatment });
+  const words = check.checked ? describeVerdict(check.checked.report, context, wording) : null;
+  const headline = words ? `${words.kind}. ${words.large}` : wording.t('answer.working');
+  useAnnouncement(words ? headline : null, text);
+  return (
+    <ScreenFrame
+      wide
+      title={headline}
+      bar={
+        <>
+          <BackLink href="#/paste">{wording.t('answer.another')}</BackLink>
+          <DayChip day={day} />
+        </>
+      }
+    >
+      {check.checked && words ? (
+        <AnswerBody checked={check.checked} words={words} context={context} text={text} />
+      ) : (
+        <AnswerWaiting stuck={check.stuck} onAgain={check.again} />
+      )}
+    </ScreenFrame>
+  );
+}
+
+/** The first answer moves the focus to its headline; a corrected one is spoken where the patient is. */
+function useAnnouncement(headline: string | null, text: string): void {
+  const { t } = useWording();
+  const said = useRef<{ headline: string; text: string } | null>(null);
+  useEffect(() => {
+    if (!headline) return;
+    if (!said.current) {
+      document.querySelector<HTMLElement>('h1')?.focus();
+      sayLive(headline);
+    } else if (said.current.headline !== headline || said.current.text !== text) sayLive(t('answer.updated', { headline }));
+    said.current = { headline, text };
+  }, [headline]);
+}

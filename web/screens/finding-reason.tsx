@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Finding, Report } from '../../rules/report.ts';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import { MARK_OF_STATUS } from '../answer/mark-label.ts';
+import { wordsOf } from '../answer/words-of.ts';
+import { Icon } from '../parts/icon.tsx';
+import { LabelMark } from '../parts/label-mark.tsx';
+import { Sentence } from '../parts/sentence.tsx';
+import { useWording } from '../wording/use-wording.ts';
+
+/** Why a group is held back: the words on this label, what it does, whose rule, how the guides differ. */
+export function FindingReason({ finding, report, context }: { finding: Finding; report: Report; context: AnswerContext }) {
+  const { t } = useWording();
+  const { words, repaired } = wordsOf(finding, report);
+  return (
+    <div class="finding-reason second appears">
+      <p class="finding-words">
+        {words.map((word) => (
+          <LabelMark key={word} kind={MARK_OF_STATUS[finding.status]} text={word} dir="auto" />
+        ))}
+      </p>
+      <p>{t(`category.${finding.category}.does`)}</p>
+      {repaired.map(({ text, inci }) => (
+        <p key={text}>{t('finding.repaired', { inci, text })}</p>
+      ))}
+      {finding.amount === 'low' && <p>{t('finding.low')}</p>}
+      <WhoseRule finding={finding} context={context} />
+      {finding.disagreement && <p>{finding.disagreement}</p>}
+      <Guides finding={finding} />
+    </div>
+  );
+}
+
+function WhoseRule({ finding, context }: { finding: Finding; context: AnswerContext }) {
+  const { t } = useWording();
+  const { cautionFromDay: days, guidesSay, clinicSays } = finding;
+  const clinic = context.clinicName;
+  return (
+    <>
+      {days !== null && (
+        <p>
+          {guidesSay && clinic ? (
+            <>
+              <strong class="strong">
+                <Sentence id="finding.clinicDays" n={days} values={{ clinic: <bdi>{clinic}</bdi>, n: days }} />
+              </strong>{' '}
+              {t('finding.guideDays', { n: guidesSay.avoidDays })}
+            </>
+          ) : (
+            days > 0 && t(clinic ? 'finding.defaultDays' : 'finding.guideDays', { n: days })
+          )}
+        </p>
+      )}
+      {clinicSays && clinic && (
+        <p>
+          <Sentence id="finding.clinicSays" values={{ clinic: <bdi>{clinic}</bdi>, says: <bdi>{clinicSays}</bdi> }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Guides({ finding }: { finding: Finding }) {
+  const { t } = useWording();
+  const [open, show] = useState(false);
+  if (finding.sources.length === 0) return null;
+  return (
+    <>
+      <button type="button" class="disclose" aria-expanded={open} onClick={() => show(!open)}>
+        <Icon name={open ? 'up' : 'down'} />
+        {t('finding.guides', { n: finding.sources.length })}
+      </button>
+      {open && (
+        <ul class="guides appears">
+          {finding.sources.map(({ id, title, says }) => (
+            <li key={id + says}>
+              <span class="quiet" lang="en" dir="ltr">
+                {title}
+              </span>
+              <span>{says}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

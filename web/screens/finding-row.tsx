@@ -1,0 +1,51 @@
+import type { Finding, Report } from '../../rules/report.ts';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import { TONE_OF_STATUS } from '../answer/tone.ts';
+import { addDays } from '../dates/calendar-day.ts';
+import { Icon } from '../parts/icon.tsx';
+import { VerdictShape } from '../parts/verdict-shape.tsx';
+import { useWording } from '../wording/use-wording.ts';
+import type { Wording } from '../wording/wording.ts';
+import { FindingReason } from './finding-reason.tsx';
+
+interface FindingRowProps {
+  finding: Finding;
+  report: Report;
+  context: AnswerContext;
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** One finding: its group and its date; opened, the words, the effect, whose rule and what the guides say. */
+export function FindingRow({ finding, report, context, open, onToggle }: FindingRowProps) {
+  const wording = useWording();
+  const id = `why-${finding.category}${finding.list ?? ''}`;
+  return (
+    <li class={`finding tone-${TONE_OF_STATUS[finding.status]}`}>
+      <button type="button" class="finding-head" aria-expanded={open} aria-controls={`${id}-reason`} id={id} onClick={onToggle}>
+        <VerdictShape tone={TONE_OF_STATUS[finding.status]} />
+        <span class="finding-title">
+          <h3>{wording.t(`category.${finding.category}.name`)}</h3>
+          <span class="second quiet">{until(finding, context, wording)}</span>
+        </span>
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      <div id={`${id}-reason`} hidden={!open}>
+        {open && <FindingReason finding={finding} report={report} context={context} />}
+      </div>
+    </li>
+  );
+}
+
+/** "Leave out until Sunday 29 November" */
+function until(
+  { status, cautionFromDay, clearFromDay }: Finding,
+  { treatedOn, clinicName }: AnswerContext,
+  { t, day }: Wording,
+): string {
+  const date = (days: number) => day(addDays(treatedOn, days - 1), 'sentence');
+  if (status === 'avoid' && cautionFromDay !== null) return t('finding.avoidUntil', { date: date(cautionFromDay) });
+  if (status === 'caution' && clearFromDay !== null) return t('finding.careUntil', { date: date(clearFromDay) });
+  if (status === 'over') return t('finding.over', { date: date(clearFromDay ?? cautionFromDay ?? 0) });
+  return clinicName ? t('finding.askClinic', { clinic: clinicName }) : t('finding.askYourClinic');
+}

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'preact/hooks';
+import { BackLink } from '../parts/back-link.tsx';
+import { Mend } from '../parts/mend.tsx';
+import { ScreenFrame } from '../parts/screen-frame.tsx';
+import { SAMPLE_LABEL } from '../sample-label.ts';
+import { useStore } from '../state/kept-store.ts';
+import { visit } from '../state/visit.ts';
+import { useWording } from '../wording/use-wording.ts';
+
+const MAX_CHARACTERS = 20_000;
+
+/** The box for the list. Nothing is checked while typing; what is typed is kept at once. */
+export function Paste({ onCheck }: { onCheck: () => void }) {
+  const { t } = useWording();
+  const { text } = useStore(visit);
+  const [mend, say] = useState<'empty' | 'long' | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const type = (typed: string) => visit.change({ text: typed, origin: 'pasted' });
+  const check = (event: Event) => {
+    event.preventDefault();
+    const wrong = !text.trim() ? 'empty' : text.length > MAX_CHARACTERS ? 'long' : null;
+    say(wrong);
+    if (wrong) box.current?.focus();
+    else {
+      visit.change({ checkedText: text });
+      onCheck();
+    }
+  };
+  return (
+    <ScreenFrame title={t('paste.title')} bar={<BackLink href="#/">{t('bar.back')}</BackLink>}>
+      <h1 tabIndex={-1}>{t('paste.title')}</h1>
+      <form class="paste" onSubmit={check} noValidate>
+        <div class="field">
+          <label for="list">{t('paste.label')}</label>
+          {mend && (
+            <Mend id="list-mend">
+              {mend === 'empty' ? t('paste.empty') : t('paste.long', { n: text.length, most: MAX_CHARACTERS })}
+            </Mend>
+          )}
+          <textarea
+            id="list"
+            ref={box}
+            value={text}
+            rows={6}
+            dir="auto"
+            onInput={(event) => type(event.currentTarget.value)}
+            aria-invalid={mend ? 'true' : undefined}
+            aria-describedby={mend ? 'list-mend' : 'list-where'}
+            autocapitalize="off"
+            autocomplete="off"
+            autocorrect="off"
+            spellcheck={false}
+          />
+        </div>
+        <div class="pair">
+          {canReadClipboard() && (
+            <button type="button" class="button" onClick={() => readClipboard().then((pasted) => pasted && type(pasted))}>
+              {t('paste.paste')}
+            </button>
+          )}
+          <button type="submit" class="button main">
+            {t('paste.check')}
+          </button>
+        </div>
+        <p class="paste-sample">
+          <button type="button" class="button bare low" onClick={() => type(SAMPLE_LABEL)}>
+            {t('paste.sample')}
+          </button>
+        </p>
+      </form>
+      <section>
+        <h2>{t('paste.whereTitle')}</h2>
+        <p class="second quiet" id="list-where">
+          {t('paste.where')}
+        </p>
+      </section>
+    </ScreenFrame>
+  );
+}
+
+const canReadClipboard = (): boolean => typeof navigator.clipboard?.readText === 'function';
+
+/** Refused or empty: the patient pastes by hand, as ever. */
+const readClipboard = (): Promise<string> => navigator.clipboard.readText().catch(() => '');

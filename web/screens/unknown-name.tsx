@@ -1,0 +1,88 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Ingredient } from '../../rules/report.ts';
+import { useWording } from '../wording/use-wording.ts';
+
+/** One name we do not know: as it stands on the label, with a way to correct it in place. */
+export function UnknownName({ ingredient, onCorrect }: { ingredient: Ingredient; onCorrect: (name: string) => void }) {
+  const { t } = useWording();
+  const [editing, edit] = useState(false);
+  const candidates = ingredient.candidates ?? [];
+  return (
+    <li class="unknown-row">
+      <span class="unknown-name" dir="auto">
+        {ingredient.text}
+      </span>
+      {!editing && (
+        <button type="button" class="button bare low" onClick={() => edit(true)}>
+          {t('unknown.edit')}
+          <span class="hidden-word"> {ingredient.text}</span>
+        </button>
+      )}
+      {editing && (
+        <Correction
+          text={ingredient.text}
+          candidates={candidates.map(({ inci }) => inci)}
+          onCorrect={onCorrect}
+          onLeave={() => edit(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface CorrectionProps {
+  text: string;
+  candidates: readonly string[];
+  onCorrect: (name: string) => void;
+  onLeave: () => void;
+}
+
+function Correction({ text, candidates, onCorrect, onLeave }: CorrectionProps) {
+  const { t } = useWording();
+  const id = useId();
+  const [name, type] = useState(text);
+  const field = useRef<HTMLInputElement>(null);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() && name.trim() !== text) onCorrect(name.trim());
+    else onLeave();
+  };
+  return (
+    <form class="correction appears" onSubmit={send}>
+      {candidates.length > 0 && (
+        <div class="pair">
+          {candidates.map((candidate) => (
+            <button key={candidate} type="button" class="button low" onClick={() => onCorrect(candidate)}>
+              {candidate}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="field">
+        <label for={id}>{t('unknown.field')}</label>
+        <input
+          id={id}
+          ref={(input) => {
+            if (input && !field.current) input.focus();
+            field.current = input;
+          }}
+          value={name}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          dir="auto"
+        />
+      </div>
+      <div class="pair">
+        <button type="submit" class="button low">
+          {t('unknown.check')}
+        </button>
+        <button type="button" class="button bare low" onClick={onLeave}>
+          {t('unknown.leave')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Report } from '../../rules/report.ts';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import { datedSteps } from '../answer/dated-steps.ts';
+import type { VerdictWords } from '../answer/describe-verdict.ts';
+import { planOf } from '../answer/plan.ts';
+import { railSegments } from '../answer/rail-segments.ts';
+import { DayRail } from '../parts/day-rail.tsx';
+import { VerdictShape } from '../parts/verdict-shape.tsx';
+import { useWording } from '../wording/use-wording.ts';
+import { UnknownNames } from './unknown-names.tsx';
+
+/** The answer itself: kind, large line, what it has, the rail and its dates, and the names we do not know. */
+export function VerdictCard({ report, words, context, onCorrect }: VerdictCardProps) {
+  const { verdict } = report;
+  return (
+    <div class={`verdict tone-${words.tone}`}>
+      <div class="verdict-top">
+        <p class="verdict-kind" id="verdict-kind">
+          <VerdictShape tone={words.tone} />
+          {words.kind}
+        </p>
+        <h1 tabIndex={-1} aria-describedby="verdict-kind">
+          {words.large}
+        </h1>
+        {words.below.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {(verdict === 'avoid' || verdict === 'caution') && <DatedPlan report={report} context={context} />}
+      <UnknownNames report={report} onCorrect={onCorrect} />
+    </div>
+  );
+}
+
+export interface VerdictCardProps {
+  report: Report;
+  words: VerdictWords;
+  context: AnswerContext;
+  onCorrect: (entry: number, name: string) => void;
+}
+
+function DatedPlan({ report, context }: { report: Report; context: AnswerContext }) {
+  const wording = useWording();
+  const plan = planOf(report);
+  const steps = datedSteps(report.verdict, plan, context, wording);
+  return (
+    <div class="verdict-plan">
+      <DayRail segments={railSegments(report.verdict, report.day, plan)} today={context.today} />
+      <ol class="steps">
+        {steps.map(({ tone, does, when }) => (
+          <li key={tone}>
+            <VerdictShape tone={tone} />
+            <span class="strong">{does}</span>
+            <span class="quiet">{when}</span>
+          </li>
+        ))}
+      </ol>
+      {report.verdict === 'avoid' && steps.some(({ tone }) => tone === 'care') && (
+        <p class="second quiet fine-line">{wording.t('verdict.careMeans')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../../rules/report.ts';
+import { useWording } from '../wording/use-wording.ts';
+
+/** Soothing ingredients, and names that were looked at and are not held back. */
+export function WhatIsFine({ report }: { report: Report }) {
+  const { t, list } = useWording();
+  const soothing = report.findings.filter(({ status }) => status === 'good').flatMap(({ entries }) => namesOf(entries, report));
+  const looked = report.notes.filter(({ entries }) => entries && entries.length > 0);
+  if (soothing.length + looked.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('fine.title')}</h2>
+      <ul class="rows fine-rows">
+        {soothing.length > 0 && (
+          <li>
+            <h3>{t('fine.soothing')}</h3>
+            <p class="second quiet" dir="auto">
+              {list(soothing)}
+            </p>
+          </li>
+        )}
+        {looked.map((note) => (
+          <li key={note.id}>
+            <h3 dir="auto">{list(namesOf(note.entries ?? [], report))}</h3>
+            <p class="second quiet">{note.says}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The proper names of entries, each once: a label in capitals reads as shouting outside the label. */
+function namesOf(entries: readonly number[], { ingredients }: Report): string[] {
+  return [...new Set(entries.map((entry) => ingredients[entry]?.inci ?? ingredients[entry]?.text ?? ''))];
+}

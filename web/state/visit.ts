@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../dates/calendar-day.ts';
+import { createKeptStore } from './kept-store.ts';
+
+/** What the page knows of this patient. It lives in the browser; a check sends the text, the number of days and the clinic. */
+export interface Visit {
+  treatedOn: CalendarDay | null;
+  /** A treatment day long past that the patient has said is right. */
+  confirmedFarDay: CalendarDay | null;
+  /** The clinic and treatment of the link. */
+  clinic: string | null;
+  treatment: string | null;
+  /** The list as it was typed, pasted or read from the photo. */
+  text: string;
+  origin: 'pasted' | 'photo';
+  productName: string;
+  /** What an answer is shown for: set by "Check it", so that typing alone never changes an answer. */
+  checkedText: string;
+}
+
+export const visit = createKeptStore<Visit>('aftercheck.visit', {
+  treatedOn: null,
+  confirmedFarDay: null,
+  clinic: null,
+  treatment: null,
+  text: '',
+  origin: 'pasted',
+  productName: '',
+  checkedText: '',
+});

@@ -1,0 +1,21 @@
+import type { MessageId, Messages } from './message.ts';
+
+/** The languages of the page: each by its own name, with its direction and the locale for dates and numbers. */
+export const LANGUAGES = {
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+} as const satisfies Record<string, { name: string; direction: 'ltr' | 'rtl'; locale: string }>;
+
+export type Language = keyof typeof LANGUAGES;
+
+export const isLanguage = (text: unknown): text is Language => typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
+
+/** The first of the wanted languages that the page speaks; English when there is none. */
+export function chooseLanguage(wanted: readonly (string | null | undefined)[]): Language {
+  for (const tag of wanted) {
+    const short = tag?.toLowerCase().split('-')[0];
+    if (isLanguage(short)) return short;
+  }
+  return 'en';
+}
+
+export type { MessageId, Messages };

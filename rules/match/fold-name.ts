@@ -13,7 +13,8 @@ const HOMOGLYPHS: Record<string, string> = {
 const HOMOGLYPH_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const CJK_GLYPH = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const SPACE_BETWEEN_CJK = /(?<=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
+const SPACE_BETWEEN_CJK =
+  /(?<=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
 
 function foldHomoglyphs(word: string): string {
   if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
@@ -41,7 +42,11 @@ function foldBeyondAscii(text: string): string {
  */
 export function foldName(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII, the common case
-  if (/^[\x00-\x7F]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  if (/^[\x00-\x7F]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return foldBeyondAscii(text);
 }
 

@@ -1,5 +1,5 @@
-import type { MatchKind } from '../report.ts';
 import type { LabelEntry } from '../read/label-entry.ts';
+import type { MatchKind } from '../report.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 
 /** How an entry became an ingredient. Not knowing is an answer: `unknown` has no ingredient, `ambiguous` has candidates. */
@@ -20,4 +20,5 @@ export const unknownMatch: Match = { how: 'unknown', ingredient: null };
 const WELCOME = new Set(['soothing']);
 
 /** True where a category of this ingredient can hold a product back. */
-export const isFlagged = (ingredient: KnownIngredient): boolean => !ingredient.pending && ingredient.categories.some((category) => !WELCOME.has(category));
+export const isFlagged = (ingredient: KnownIngredient): boolean =>
+  !ingredient.pending && ingredient.categories.some((category) => !WELCOME.has(category));

@@ -37,7 +37,8 @@ export class NearestNames<T> {
   readonly #byLength: Bucket<T>[] = [];
 
   add(name: string, value: T): void {
-    const bucket = (this.#byLength[name.length] ??= { names: [], masks: [], values: [] });
+    const bucket = this.#byLength[name.length] ?? { names: [], masks: [], values: [] };
+    this.#byLength[name.length] = bucket;
     bucket.names.push(name);
     bucket.masks.push(letterMask(name));
     bucket.values.push(value);

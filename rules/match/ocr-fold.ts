@@ -8,3 +8,6 @@ const PAIR: Record<string, string> = { rn: 'm', vv: 'w', cl: 'd' };
 /** Compact key -> its confusable-free form. Not reversible; only for comparing. */
 export const ocrFold = (compact: string): string =>
   compact.replace(/rn|vv|cl/g, (pair) => PAIR[pair] ?? pair).replace(/[01l58]/g, (sign) => SIGN[sign] ?? sign);
+
+/** Words -> their confusable-free form without blanks; word by word, so that a pair is never made across a blank. */
+export const ocrForm = (words: readonly string[]): string => words.map(ocrFold).join('');

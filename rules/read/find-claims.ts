@@ -13,14 +13,21 @@ export interface Span {
 const SENTENCE_START = '(?<=^|[.!?\\n;•|。(\\[]\\s{0,3}|[.!?]\\s?["”*]\\s?)';
 const CLAUSE = '[^.!?;\\n•|。]{1,220}';
 const GOVERNING = new RegExp(`${SENTENCE_START}(?:${wordPattern(negations.governing)})\\s*:?\\s*(?!\\d)${CLAUSE}`, 'gu');
-const INSIDE = new RegExp(`(?:${wordPattern(['free of', 'free from', 'contains no', 'does not contain', 'made without', 'formulated without', 'libre de', 'frei von', 'sans', 'ohne', 'senza', 'without', 'zonder', '0%', '0 %'])})\\s*:?\\s*${CLAUSE}`, 'gu');
+const INSIDE = new RegExp(
+  `(?:${wordPattern(['free of', 'free from', 'contains no', 'does not contain', 'made without', 'formulated without', 'libre de', 'frei von', 'sans', 'ohne', 'senza', 'without', 'zonder', '0%', '0 %'])})\\s*:?\\s*${CLAUSE}`,
+  'gu',
+);
 const SUFFIX = new RegExp(`[\\p{L}][\\p{L}\\d]*(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');
 const SUFFIX_GLUED = /[\p{L}]{4,}(?:-?frei(?:e[srnm]?)?|-?vrij(?:e)?)(?!\p{L})/gu;
 const CJK_SIGNS = '[^\\s,.;:!?。()\\[\\]•|\\n]';
-const CJK_PREFIX = new RegExp(`(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${negations.cjkNotNegated.join('|')})(?:${negations.cjkPrefixes.join('|')})${CJK_SIGNS}{1,12}`, 'gu');
+const CJK_PREFIX = new RegExp(
+  `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${negations.cjkNotNegated.join('|')})(?:${negations.cjkPrefixes.join('|')})${CJK_SIGNS}{1,12}`,
+  'gu',
+);
 const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${negations.cjkSuffixes.filter((w) => /[^a-z]/.test(w)).join('|')})`, 'gu');
 
-const spansOf = (search: string, pattern: RegExp): Span[] => [...search.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+const spansOf = (search: string, pattern: RegExp): Span[] =>
+  [...search.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
 
 function merged(spans: Span[]): Span[] {
   const sorted = spans.sort((a, b) => a.start - b.start);
@@ -41,7 +48,12 @@ export function findClaims(text: string, start: number, end: number, inList: boo
   const search = searchText(text.slice(start, end));
   const spans = spansOf(search, GOVERNING);
   if (!inList) {
-    spans.push(...spansOf(search, SUFFIX), ...spansOf(search, SUFFIX_GLUED), ...spansOf(search, CJK_PREFIX), ...spansOf(search, CJK_SUFFIX));
+    spans.push(
+      ...spansOf(search, SUFFIX),
+      ...spansOf(search, SUFFIX_GLUED),
+      ...spansOf(search, CJK_PREFIX),
+      ...spansOf(search, CJK_SUFFIX),
+    );
     const outside = (span: Span): boolean => !spans.some((known) => span.start < known.end && span.end > known.start);
     spans.push(...spansOf(search, INSIDE).filter(outside));
   }

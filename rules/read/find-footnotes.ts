@@ -9,5 +9,7 @@ const WORD = new RegExp(wordPattern(words), 'u');
 /** Plain text and a stretch of it -> its footnotes, offsets in the plain text. */
 export function findFootnotes(text: string, start: number, end: number): Span[] {
   const search = searchText(text.slice(start, end));
-  return [...search.matchAll(FOOTNOTE)].filter((hit) => WORD.test(hit[0])).map((hit) => ({ start: start + hit.index, end: start + hit.index + hit[0].length }));
+  return [...search.matchAll(FOOTNOTE)]
+    .filter((hit) => WORD.test(hit[0]))
+    .map((hit) => ({ start: start + hit.index, end: start + hit.index + hit[0].length }));
 }

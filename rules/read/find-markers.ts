@@ -16,7 +16,9 @@ export interface Marker {
 }
 
 const KINDS = ['inactive', 'active', 'may-contain', 'ingredients'] as const;
-const kindOf = new Map<string, ListKind>(KINDS.flatMap((kind) => headings[kind].map((word): [string, ListKind] => [searchText(word), kind])));
+const kindOf = new Map<string, ListKind>(
+  KINDS.flatMap((kind) => headings[kind].map((word): [string, ListKind] => [searchText(word), kind])),
+);
 const HEADING = new RegExp(wordPattern(KINDS.flatMap((kind) => headings[kind])), 'gu');
 /** A copy of its own: exec() moves lastIndex, which matchAll() would start from. */
 const NEXT_HEADING = new RegExp(HEADING);
@@ -27,9 +29,36 @@ const STOP = new RegExp(wordPattern(stops.always), 'gu');
 const STOP_WITH_COLON = new RegExp(`(?:${wordPattern(stops.withColon)})(?=\\s?:)`, 'gu');
 const STOP_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${stops.patterns.join('|')})`, 'giu');
 /** Too short or too much a word of prose to be a heading without its colon. */
-const NEEDS_COLON = new Set(['ingredient', 'inci', 'contents', 'composition', 'active', 'actives', 'inactives', 'excipient', 'wirkstoff', 'skład', 'sklad', 'ingrediente', '성분', '成分', '成份', 'içerik', 'icerik', 'sastav', 'bestandteile', 'zutaten'].map(searchText));
+const NEEDS_COLON = new Set(
+  [
+    'ingredient',
+    'inci',
+    'contents',
+    'composition',
+    'active',
+    'actives',
+    'inactives',
+    'excipient',
+    'wirkstoff',
+    'skład',
+    'sklad',
+    'ingrediente',
+    '성분',
+    '成分',
+    '成份',
+    'içerik',
+    'icerik',
+    'sastav',
+    'bestandteile',
+    'zutaten',
+  ].map(searchText),
+);
 
-const previousSign = (text: string, at: number): string => text.slice(Math.max(0, at - 12), at).trimEnd().at(-1) ?? '';
+const previousSign = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 12), at)
+    .trimEnd()
+    .at(-1) ?? '';
 const lineStart = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 12), at));
 
 /** "Ingredients/Ingrédients/Sastojci (INCI):": where the chain of translations, its note and its colon end. */
@@ -43,7 +72,10 @@ function headingEnd(search: string, end: number): { end: number; colon: boolean 
     if (!next || next.index - at > 45 || !/^\s*(?:[/\\|]\s*[\p{L}]*\s*)+$/u.test(search.slice(at, next.index))) break;
     at = next.index + next[0].length;
   }
-  const tail = /^[\s)\]】」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:purposes?\b[ \t]*)?/u.exec(search.slice(at, at + 60));
+  const tail =
+    /^[\s)\]】」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:purposes?\b[ \t]*)?/u.exec(
+      search.slice(at, at + 60),
+    );
   return { end: at + (tail?.[0].length ?? 0), colon: Boolean(tail?.[1]) };
 }
 
@@ -51,7 +83,7 @@ function acceptsHeading(search: string, start: number, end: number, word: string
   if (NOT_AFTER.test(search.slice(Math.max(0, start - 20), start)) && !lineStart(search, start)) return false;
   if (colon) return true;
   const after = search.slice(end, end + 16);
-  if (NEEDS_COLON.has(word)) return lineStart(search, start) && /^\s*\n/.test(after) ;
+  if (NEEDS_COLON.has(word)) return lineStart(search, start) && /^\s*\n/.test(after);
   if (/^(?:in)?active |^(?:non.?)?medicinal |^other /.test(word)) return !NOT_BEFORE.test(after);
   const before = previousSign(search, start);
   return (before === '' || /[\n.;:!?)\]•|/%"”】-]/.test(before) || lineStart(search, start)) && !NOT_BEFORE.test(after);
@@ -71,7 +103,12 @@ function findHeadings(search: string): Marker[] {
   }
   for (const hit of search.matchAll(PLUS_MINUS)) {
     const colon = /^\s*:?\s*/.exec(search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 10));
-    found.push({ start: hit.index, end: hit.index + hit[0].length + (colon?.[0].length ?? 0), type: 'heading', kind: 'may-contain' });
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length + (colon?.[0].length ?? 0),
+      type: 'heading',
+      kind: 'may-contain',
+    });
   }
   return found;
 }
@@ -99,8 +136,10 @@ function findStops(text: string, search: string): Marker[] {
   const found: Marker[] = [];
   const add = (start: number, length: number, anywhere: boolean): void => {
     const before = previousSign(search, start);
-    const atBoundary = before === '' || /[\n.;!?)\]•|%*"”。】>]/.test(before) || lineStart(search, start) || (before === ':' && !anywhere);
-    if (atBoundary || (anywhere && /[,:]/.test(before))) found.push({ start, end: start + length, type: 'stop', kind: 'ingredients' });
+    const atBoundary =
+      before === '' || /[\n.;!?)\]•|%*"”。】>]/.test(before) || lineStart(search, start) || (before === ':' && !anywhere);
+    if (atBoundary || (anywhere && /[,:]/.test(before)))
+      found.push({ start, end: start + length, type: 'stop', kind: 'ingredients' });
   };
   for (const hit of search.matchAll(STOP)) {
     const wordy = /\s/.test(hit[0]) || /[^\u0020-\u024F]/.test(hit[0]);

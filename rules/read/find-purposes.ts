@@ -7,5 +7,8 @@ const PURPOSE = new RegExp(wordPattern(purposes), 'gu');
 
 /** Plain text and a stretch of an active list -> the purposes in it, offsets in the plain text. */
 export function findPurposes(text: string, start: number, end: number): Span[] {
-  return [...searchText(text.slice(start, end)).matchAll(PURPOSE)].map((hit) => ({ start: start + hit.index, end: start + hit.index + hit[0].length }));
+  return [...searchText(text.slice(start, end)).matchAll(PURPOSE)].map((hit) => ({
+    start: start + hit.index,
+    end: start + hit.index + hit[0].length,
+  }));
 }

@@ -11,12 +11,16 @@ export interface Warning {
   end: number;
 }
 
-const VITAMIN_A = new RegExp(`(?:${wordPattern(warnings['vitamin-a'])})[^.!\\n]{0,120}(?:\\.\\s?(?=[^.\\n]{0,60}(?:intake|apport|tages|tägliche|ingest|diari|giornal|dzienn|inname))[^.\\n]{0,120})?`, 'gu');
+const VITAMIN_A = new RegExp(
+  `(?:${wordPattern(warnings['vitamin-a'])})[^.!\\n]{0,120}(?:\\.\\s?(?=[^.\\n]{0,60}(?:intake|apport|tages|tägliche|ingest|diari|giornal|dzienn|inname))[^.\\n]{0,120})?`,
+  'gu',
+);
 const AHA = new RegExp(`(?:${wordPattern(warnings.aha)})[^\\n]{0,260}?(?:[.!](?=\\s|$)|\\n|$)`, 'gu');
 
 /** Plain text -> its warnings, offsets in the plain text. */
 export function findWarnings(text: string): Warning[] {
   const search = searchText(text);
-  const spans = (pattern: RegExp, of: Warning['of']): Warning[] => [...search.matchAll(pattern)].map((hit) => ({ of, start: hit.index, end: hit.index + hit[0].length }));
+  const spans = (pattern: RegExp, of: Warning['of']): Warning[] =>
+    [...search.matchAll(pattern)].map((hit) => ({ of, start: hit.index, end: hit.index + hit[0].length }));
   return [...spans(VITAMIN_A, 'retinoid'), ...spans(AHA, 'aha')];
 }

@@ -2,7 +2,8 @@
 import type { LabelEntry } from './label-entry.ts';
 import { readPercent } from './read-percent.ts';
 
-const LEADING = /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
+const LEADING =
+  /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
 const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
 function trim(text: string): { from: number; to: number } {
@@ -21,7 +22,8 @@ export function makeEntry(text: string, start: number, end: number): LabelEntry 
   if (amount) {
     const before = trim(piece.slice(0, amount.start));
     const after = trim(piece.slice(amount.end));
-    const named = (part: { from: number; to: number }, text2: string): boolean => /\p{L}{2}/u.test(text2.slice(part.from, part.to));
+    const named = (part: { from: number; to: number }, text2: string): boolean =>
+      /\p{L}{2}/u.test(text2.slice(part.from, part.to));
     if (named(before, piece.slice(0, amount.start)) && !/[(][^)]*$/.test(piece.slice(0, amount.start))) {
       const tail = piece.slice(amount.end);
       // the name goes on behind the amount only where the amount stood in its middle
@@ -31,7 +33,8 @@ export function makeEntry(text: string, start: number, end: number): LabelEntry 
       from = amount.end + after.from;
       to = amount.end + after.to;
     }
-    if (!name.includes('  ') && !(named(before, piece.slice(0, amount.start)) && named(after, piece.slice(amount.end)))) name = piece.slice(from, to);
+    if (!name.includes('  ') && !(named(before, piece.slice(0, amount.start)) && named(after, piece.slice(amount.end))))
+      name = piece.slice(from, to);
   }
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   const entry: LabelEntry = { start: start + from, end: start + to, name };

@@ -3,9 +3,9 @@ import type { ListKind } from '../report.ts';
 import { findClaims, type Span } from './find-claims.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
+import { findPurposes } from './find-purposes.ts';
 import { findWarnings, type Warning } from './find-warnings.ts';
 import type { LabelEntry, LabelList } from './label-entry.ts';
-import { findPurposes } from './find-purposes.ts';
 import { makeEntry } from './make-entry.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { splitEntries } from './split-entries.ts';
@@ -29,7 +29,12 @@ function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
   const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
   const leadingList = headed === undefined ? 'ingredients' : headed.kind === 'inactive' ? 'active' : null;
   const zones: Zone[] = [];
-  let open: Zone = { start: 0, end: 0, list: leadingList ? { heading: null, kind: leadingList, headed: false } : null, stopped: false };
+  let open: Zone = {
+    start: 0,
+    end: 0,
+    list: leadingList ? { heading: null, kind: leadingList, headed: false } : null,
+    stopped: false,
+  };
   const close = (end: number, stopped: boolean): void => {
     zones.push({ ...open, end, stopped });
   };
@@ -46,7 +51,10 @@ function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
     } else {
       if (marker.type === 'kit' && open.list === null) continue;
       close(marker.start, true);
-      const heading = text.slice(marker.start, marker.end).replace(/\s*[:：=\-–—\s]+$/u, '').trim();
+      const heading = text
+        .slice(marker.start, marker.end)
+        .replace(/\s*[:：=\-–—\s]+$/u, '')
+        .trim();
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
       open = { start: marker.end, end: 0, list: { heading, kind, headed: marker.type === 'heading' }, stopped: false };
     }
@@ -71,14 +79,24 @@ const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*)\s*$/u;
 
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
   if (!zone.list) return undefined;
-  const stretch = withoutSpans(text, zone.start, zone.end, blank).replaceAll(/\((?:and|und|et|y|e|i)\)/gi, (and) => `;${' '.repeat(and.length - 1)}`);
+  const stretch = withoutSpans(text, zone.start, zone.end, blank).replaceAll(
+    /\((?:and|und|et|y|e|i)\)/gi,
+    (and) => `;${' '.repeat(and.length - 1)}`,
+  );
   const entries: LabelEntry[] = [];
   for (const span of splitEntries(stretch)) {
     const entry = makeEntry(stretch, span.start, span.end);
     if (entry) entries.push({ ...entry, start: entry.start + zone.start, end: entry.end + zone.start });
   }
   const tail = text.slice(zone.start, zone.end).trimEnd();
-  return { ...zone.list, start: zone.start, end: zone.end, entries, ended: zone.stopped || /[.。]$/.test(tail), cutOff: !zone.stopped && CUT_OFF.test(tail.slice(-200)) };
+  return {
+    ...zone.list,
+    start: zone.start,
+    end: zone.end,
+    entries,
+    ended: zone.stopped || /[.。]$/.test(tail),
+    cutOff: !zone.stopped && CUT_OFF.test(tail.slice(-200)),
+  };
 }
 
 /** Label as sent -> what is read in it. Offsets are in `plain.text`; `plain.at` leads back to the label. */
@@ -87,8 +105,14 @@ export function readLabel(label: string): ReadLabel {
   const { text } = plain;
   const warnings = findWarnings(text);
   const inWarning = (at: number): boolean => warnings.some((warning) => at > warning.start && at < warning.end);
-  const markers: Marker[] = [...findMarkers(text).filter((marker) => !inWarning(marker.start)), ...warnings.map((warning): Marker => ({ start: warning.start, end: warning.end, type: 'stop', kind: 'ingredients' }))];
-  const zones = cutIntoZones(text, markers.sort((a, b) => a.start - b.start));
+  const markers: Marker[] = [
+    ...findMarkers(text).filter((marker) => !inWarning(marker.start)),
+    ...warnings.map((warning): Marker => ({ start: warning.start, end: warning.end, type: 'stop', kind: 'ingredients' })),
+  ];
+  const zones = cutIntoZones(
+    text,
+    markers.sort((a, b) => a.start - b.start),
+  );
   const claims: Span[] = [];
   const lists: LabelList[] = [];
   const outside: Span[] = [];

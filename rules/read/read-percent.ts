@@ -1,8 +1,14 @@
 /** Amounts as labels print them: "2 %", "(0,5 %)", "50 mg/g" (5 %), "1,000 ppm" (0.1 %). */
 
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
-const PERCENT = new RegExp(`\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol\\.?|p\\/p|m\\/m)\\)?)?\\s?\\)?`, 'iu');
-const PERCENT_GLUED = new RegExp(`\\(?\\s?(${NUMBER})\\s?%(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight)\\)?)?\\s?\\)?`, 'iu');
+const PERCENT = new RegExp(
+  `\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol\\.?|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
+  'iu',
+);
+const PERCENT_GLUED = new RegExp(
+  `\\(?\\s?(${NUMBER})\\s?%(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight)\\)?)?\\s?\\)?`,
+  'iu',
+);
 const PER_GRAM = /\(?\s?(\d{1,4}(?:[.,]\d{1,4})?)\s?(mg|µg|mcg|μg)\s?(?:\/|per)\s?(g|gram|ml|kg)\b\s?\)?/iu;
 const PPM = /\(?\s?(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s?ppm\b\s?\)?/iu;
 const UNITS = /\(?\s?\d{1,3}(?:[,.]?\d{3})*\s?(?:I\.?U\.?|kda|da)\b(?:\s?\/\s?(?:g|ml))?\s?\)?/iu;
@@ -24,10 +30,19 @@ export function readPercent(text: string): Amount | undefined {
   if (perGram) {
     const micro = perGram[2]?.toLowerCase() === 'mg' ? 1 : 1000;
     const kilo = perGram[3]?.toLowerCase() === 'kg' ? 1000 : 1;
-    return { percent: Number((decimal(perGram[1] ?? '') / 10 / micro / kilo).toFixed(6)), start: perGram.index, end: perGram.index + perGram[0].length };
+    return {
+      percent: Number((decimal(perGram[1] ?? '') / 10 / micro / kilo).toFixed(6)),
+      start: perGram.index,
+      end: perGram.index + perGram[0].length,
+    };
   }
   const ppm = PPM.exec(text);
-  if (ppm) return { percent: Number(((ppm[1] ?? '').replace(/[.,]/g, '') as unknown as number) / 10_000), start: ppm.index, end: ppm.index + ppm[0].length };
+  if (ppm)
+    return {
+      percent: Number(((ppm[1] ?? '').replace(/[.,]/g, '') as unknown as number) / 10_000),
+      start: ppm.index,
+      end: ppm.index + ppm[0].length,
+    };
   const other = UNITS.exec(text) ?? WEIGHT_WORDS.exec(text);
   return other ? { start: other.index, end: other.index + other[0].length } : undefined;
 }

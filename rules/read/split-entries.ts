@@ -41,7 +41,12 @@ function habitsOf(text: string): Habits {
   const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);
-  return { lines: lines > commas, stops: stops >= 3 && stops > commas, dashes: dashes >= 2 && dashes > commas, slashes: slashes >= 3 && slashes > commas };
+  return {
+    lines: lines > commas,
+    stops: stops >= 3 && stops > commas,
+    dashes: dashes >= 2 && dashes > commas,
+    slashes: slashes >= 3 && slashes > commas,
+  };
 }
 
 const ABBREVIATION = /(?:^|[\s(,./])(?:\p{L}|denat|alc|vit|var|ssp|spp|sp|st|no|extr|den|d|ext|conc|nat)$/iu;
@@ -53,7 +58,10 @@ function separates(text: string, i: number, habits: Habits): boolean {
   switch (sign) {
     case ',':
       // "1,2-Hexanediol", "0,5 %" and "N,N-" are one name; "Water,1,2-" separates before the figure
-      return !(/\d/.test(before) && /\d/.test(after)) && !(/^[NDLOdl]$/.test(before) && /^[NDLOdl]$/.test(after) && !/\p{L}/u.test(text[i - 2] ?? ' '));
+      return (
+        !(/\d/.test(before) && /\d/.test(after)) &&
+        !(/^[NDLOdl]$/.test(before) && /^[NDLOdl]$/.test(after) && !/\p{L}/u.test(text[i - 2] ?? ' '))
+      );
     case '|':
       // between two letters it is a misread l or I
       return !(/\p{L}/u.test(before) && /\p{L}/u.test(after));
@@ -70,12 +78,17 @@ function separates(text: string, i: number, habits: Habits): boolean {
     case '-':
     case '–':
     case '—':
-      return (habits.dashes && /\s/.test(before) && /\s/.test(after)) || (/^\s*$/.test(before) && /[\n]/.test(text[i - 2] ?? '\n') && /\p{L}/u.test(after) && habits.lines);
+      return (
+        (habits.dashes && /\s/.test(before) && /\s/.test(after)) ||
+        (/^\s*$/.test(before) && /[\n]/.test(text[i - 2] ?? '\n') && /\p{L}/u.test(after) && habits.lines)
+      );
     case '/':
       return habits.slashes && /\s/.test(before) && /\s/.test(after);
     case '*':
       // "Oil** Lavandula": the comma was lost behind the star of a footnote
-      return /[\p{L})]/u.test(text.slice(0, i).replace(/\*+$/, '').at(-1) ?? '') && /^\*?\s+\p{Lu}/u.test(text.slice(i + 1, i + 6));
+      return (
+        /[\p{L})]/u.test(text.slice(0, i).replace(/\*+$/, '').at(-1) ?? '') && /^\*?\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))
+      );
     default:
       return false;
   }
@@ -91,7 +104,15 @@ export function splitEntries(text: string): Span[] {
   return spans;
 }
 
-function splitInto(text: string, from: number, to: number, pairs: Map<number, number>, habits: Habits, spans: Span[], depth: number): void {
+function splitInto(
+  text: string,
+  from: number,
+  to: number,
+  pairs: Map<number, number>,
+  habits: Habits,
+  spans: Span[],
+  depth: number,
+): void {
   let start = from;
   const inner: Span[] = [];
   const close = (end: number): void => {
@@ -103,7 +124,8 @@ function splitInto(text: string, from: number, to: number, pairs: Map<number, nu
     if (partner !== undefined && partner < to) {
       const rest = /^[^,;•|\n(]*/.exec(text.slice(partner + 1, Math.min(to, partner + 60)))?.[0] ?? '';
       const within = text.slice(i + 1, partner);
-      const enumerates = depth < 3 && /[,;•](?!\d)/.test(within) && !/\p{L}{3}/u.test(rest.replace(/\b(?:and|und|et|y|e|i|en)\b/g, ''));
+      const enumerates =
+        depth < 3 && /[,;•](?!\d)/.test(within) && !/\p{L}{3}/u.test(rest.replace(/\b(?:and|und|et|y|e|i|en)\b/g, ''));
       if (enumerates && partner - i < 300) {
         inner.push({ start: i + 1, end: partner });
         close(i);

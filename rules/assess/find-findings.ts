@@ -1,0 +1,90 @@
+/** Assessed entries and the protocol -> one finding a group: status by the day's window, dates as days, the entries and sources behind it. */
+import type { Protocol, ProtocolRule } from '../knowledge/protocol.ts';
+import { foldName } from '../match/fold-name.ts';
+import type { Category, Finding, FindingStatus } from '../report.ts';
+import type { AssessedEntry } from './assessed.ts';
+
+const HIGH_PERCENT: Partial<Record<Category, number>> = { retinoid: 0.3, aha: 5, bha: 1, 'vitamin-c': 5, 'drying-alcohol': 10 };
+const TOP_POSITIONS = 5;
+const ORDER: Record<FindingStatus, number> = { avoid: 0, caution: 1, over: 2, good: 3 };
+
+/** `avoid` while day < avoidDays, `caution` while day < cautionDays, then `over`. Days are whole calendar days; no end means never over. */
+export function statusOn(day: number, avoidDays: number, cautionDays: number | null): FindingStatus {
+  if (day < avoidDays) return 'avoid';
+  return cautionDays === null || day < cautionDays ? 'caution' : 'over';
+}
+
+/** How much of it there probably is: words and order only. */
+function amountOf(category: Category, entries: readonly AssessedEntry[]): 'high' | 'medium' | 'low' {
+  const high = HIGH_PERCENT[category];
+  const isHigh = entries.some(({ entry, position, list, probablyBelowOnePercent }) => {
+    const tier = entry.match.ingredient?.tier ?? 4;
+    const much = high !== undefined && (entry.percent ?? 0) >= high;
+    return much || ((tier <= 2 || (list !== null && position < TOP_POSITIONS)) && !probablyBelowOnePercent);
+  });
+  if (isHigh) return 'high';
+  return entries.every(({ probablyBelowOnePercent }) => probablyBelowOnePercent) ? 'low' : 'medium';
+}
+
+function findingOf(rule: ProtocolRule, entries: readonly AssessedEntry[], indexes: number[], day: number): Finding {
+  const { category, avoidDays, cautionDays } = rule;
+  const prescribed = entries.some(({ entry }) => entry.match.ingredient?.drug !== undefined);
+  const noEnd = prescribed || cautionDays === null;
+  const soothing = category === 'soothing';
+  return {
+    category,
+    status: soothing ? 'good' : statusOn(day, avoidDays, cautionDays),
+    ...(entries.every(({ list }) => list === null) && { list: null }),
+    cautionFromDay: soothing ? 0 : noEnd ? null : avoidDays,
+    clearFromDay: soothing ? 0 : noEnd ? null : cautionDays,
+    entries: indexes,
+    sources: rule.sources.map(({ id, title, kind, says, url }) => ({ id, title, kind, says, ...(url && { url }) })),
+    ...(rule.disagreement && { disagreement: rule.disagreement }),
+    ...(!soothing && { amount: amountOf(category, entries) }),
+    ...(rule.clinicSays && { clinicSays: rule.clinicSays }),
+    ...(rule.guides && { guidesSay: rule.guides }),
+  };
+}
+
+function heldBackFindings(protocol: Protocol, entries: readonly AssessedEntry[], day: number): Finding[] {
+  return (protocol.heldBack ?? []).flatMap((held): Finding[] => {
+    const wanted = ` ${foldName(held.name)} `;
+    const names = (one: AssessedEntry): string =>
+      ` ${foldName(one.entry.name)} ${foldName(one.entry.match.ingredient?.inci ?? '')} `;
+    const indexes = entries.flatMap((one, index) => (names(one).includes(wanted) ? [index] : []));
+    if (indexes.length === 0) return [];
+    const source = { id: 'clinic', title: protocol.owner, kind: 'clinic-text', says: held.says ?? held.name };
+    return [
+      {
+        category: 'other-irritant',
+        status: statusOn(day, held.avoidDays, held.cautionDays),
+        cautionFromDay: held.cautionDays === null ? null : held.avoidDays,
+        clearFromDay: held.cautionDays,
+        entries: indexes,
+        sources: [source],
+        clinicSays: held.says ?? held.name,
+      },
+    ];
+  });
+}
+
+/** Strictest first, soothing last. A group that the clinic switched off is no finding. */
+export function findFindings(entries: readonly AssessedEntry[], protocol: Protocol, day: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const category of new Set(entries.flatMap(({ categories }) => categories))) {
+    const rule = protocol.windows.find((window) => window.category === category);
+    const indexes = entries.flatMap((entry, index) => (entry.categories.includes(category) ? [index] : []));
+    if (indexes.length === 0 || rule?.off) continue;
+    if (!rule) throw new Error(`The protocol "${protocol.id}" has no window for "${category}". Add the row to its file.`);
+    findings.push(
+      findingOf(
+        rule,
+        indexes.map((index) => entries[index] as AssessedEntry),
+        indexes,
+        day,
+      ),
+    );
+  }
+  findings.push(...heldBackFindings(protocol, entries, day));
+  return findings.sort((a, b) => ORDER[a.status] - ORDER[b.status] || (b.clearFromDay ?? 999) - (a.clearFromDay ?? 999));
+}

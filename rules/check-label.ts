@@ -1,0 +1,72 @@
+/**
+ * The whole engine, read downwards: read the label, match its entries, assess them for the day.
+ * Pure and deterministic: the same label, protocol and day give the same report on every machine.
+ */
+import { writeReport } from './assess/write-report.ts';
+import { knowledgeVersion } from './knowledge/knowledge-version.ts';
+import type { Protocol } from './knowledge/protocol.ts';
+import { claimTopics } from './match/claim-topics.ts';
+import { findNamedActives } from './match/find-named-actives.ts';
+import { matchLists } from './match/match-label.ts';
+import { settleLists } from './match/settle-list.ts';
+import { labelEnd } from './read/plain-text.ts';
+import { readLabel } from './read/read-label.ts';
+import { readProductSigns } from './read/read-product-signs.ts';
+import type { Report } from './report.ts';
+
+/** What is checked. Offsets are UTF-16 units of `text`. */
+export interface Label {
+  text: string;
+  origin: 'pasted' | 'photo';
+  /** Photo: stretches that the reader could not read. */
+  unreadable?: readonly { start: number; end: number }[];
+  /** Photo: the list was seen to end (full stop, next heading, or clear space below the last line). */
+  endSeen?: boolean;
+}
+
+/** A list that shows the same group needs no word from the front of the pack. */
+function namedBesideLists(
+  named: ReturnType<typeof findNamedActives>,
+  lists: ReturnType<typeof matchLists>,
+): ReturnType<typeof findNamedActives> {
+  const listed = new Set(
+    lists.flatMap(({ entries }) =>
+      entries.flatMap(({ match }) =>
+        (match.ingredient?.categories ?? []).concat((match.candidates ?? []).flatMap(({ categories }) => categories)),
+      ),
+    ),
+  );
+  const seen = new Set<string>();
+  return named.filter(({ match, percent }) => {
+    const { inci, categories } = match.ingredient ?? { inci: '', categories: [] };
+    if (seen.has(inci) || categories.some((category) => listed.has(category))) return false;
+    seen.add(inci);
+    // beside a whole list, only an amount on the front is held against the list
+    return lists.length === 0 || percent !== undefined;
+  });
+}
+
+/** Label, rules and day (whole calendar days since the treatment, 0 = the day itself) -> report. Never fails for any text. */
+export function checkLabel(label: Label, protocol: Protocol, day: number): Report {
+  const read = readLabel(label.text);
+  const { plain } = read;
+  const settled = settleLists(matchLists(read.lists, plain.text), plain.text);
+  const named = findNamedActives(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]);
+  const toPlain = (at: number): number => plain.at.findIndex((place) => place >= at);
+  const matched = {
+    lists: settled.lists,
+    named: namedBesideLists(named, settled.lists),
+    claims: claimTopics(plain.text, read.claims),
+    warnings: read.warnings,
+    signs: readProductSigns(plain.text),
+    origin: label.origin,
+    unreadable: (label.unreadable ?? []).map(({ start, end }) => ({ start: toPlain(start), end: toPlain(end) })),
+    endSeen: label.endSeen ?? label.origin === 'pasted',
+  };
+  const places = {
+    start: (at: number) => plain.at[at] ?? label.text.length,
+    end: (at: number) => labelEnd(plain, at),
+    text: (start: number, end: number) => label.text.slice(start, end),
+  };
+  return writeReport(matched, places, protocol, day, knowledgeVersion);
+}

@@ -1,0 +1,35 @@
+/** What a claim on the pack is about: the flagged groups it names ("sans parfum" -> fragrance). */
+
+import type { Span } from '../read/find-claims.ts';
+import type { Category } from '../report.ts';
+import { isFlagged } from './match.ts';
+import { matchKey } from './match-name.ts';
+import { tokenise } from './tokenise.ts';
+
+export interface TopicalClaim extends Span {
+  categories: Category[];
+}
+
+const NEGATORS =
+  /^(?:不含|不添加|未添加|無添加|无添加|零添加|無|无|零|무첨가|무)|(?:フリー|不使用|無添加|无添加|무첨가|프리|frei|vrij)$/u;
+
+/** Claims with their offsets in the plain text -> the same with the groups they speak of. */
+export function claimTopics(text: string, claims: readonly Span[]): TopicalClaim[] {
+  return claims.map((claim) => {
+    const { words } = tokenise(text.slice(claim.start, claim.end));
+    const categories = new Set<Category>();
+    for (let i = 0; i < Math.min(words.length, 40); i += 1) {
+      for (let size = 1; size <= 3 && i + size <= words.length; size += 1) {
+        const key = words
+          .slice(i, i + size)
+          .map((word) => word.text)
+          .join(' ');
+        const match = matchKey(key) ?? matchKey(key.replace(NEGATORS, '')) ?? matchKey(key.replace(/s$/, ''));
+        if (match?.ingredient && isFlagged(match.ingredient))
+          for (const category of match.ingredient.categories) categories.add(category);
+      }
+    }
+    if (categories.has('fragrance') && /essential/i.test(text.slice(claim.start, claim.end))) categories.add('essential-oil');
+    return { ...claim, categories: [...categories] };
+  });
+}

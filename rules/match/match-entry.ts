@@ -1,0 +1,194 @@
+/**
+ * One entry of a list -> the ingredients it names, in order; the steps stand in `matchEntry` in the order they are tried.
+ * An entry gives several where a separator was lost, and one `unknown` where nothing is known.
+ */
+import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
+import tails from '../knowledge/matching/tails.json' with { type: 'json' };
+import type { LabelEntry } from '../read/label-entry.ts';
+import { cutRun, type RunPiece } from './cut-run.ts';
+import { foldName } from './fold-name.ts';
+import { isFlagged, type Match, type MatchedEntry } from './match.ts';
+import { matchKey, matchName } from './match-name.ts';
+import { nameDictionary } from './name-dictionary.ts';
+import { ocrForm } from './ocr-fold.ts';
+import { isNearFlagged, repairName } from './repair-name.ts';
+import { placeInName, type Token, type Tokens, tokenise } from './tokenise.ts';
+
+const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
+const TAILS = new Set(tails);
+const LONGEST_WINDOW = 7;
+/** Words of one entry that are looked at; a longer run is cut by the dictionary alone, so that work stays linear. */
+const MOST_REPAIRS = 40;
+
+const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
+
+function unknown(words: readonly Token[]): Match {
+  const compact = textsOf(words).join('');
+  const form = ocrForm(textsOf(words));
+  const near =
+    STEMS.some((stem) => compact.includes(stem) || form.includes(stem)) ||
+    isNearFlagged(textsOf(words)) ||
+    (words.length > 1 && words.length <= 8 && words.some((word) => word.text.length >= 6 && isNearFlagged([word.text])));
+  return { how: 'unknown', ingredient: null, ...(near && { nearFlagged: true }) };
+}
+
+function part(entry: LabelEntry, tokens: Tokens, from: number, to: number, match: Match): MatchedEntry {
+  const start = placeInName(tokens, from, false);
+  const end = placeInName(tokens, to, true);
+  return { start: entry.start + start, end: entry.start + end, name: entry.name.slice(start, end), match };
+}
+
+const wordsBetween = (tokens: Tokens, from: number, to: number): Token[] =>
+  tokens.words.filter((word) => word.at < to && word.at + word.text.length > from);
+
+/** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
+function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], budget: { left: number }): MatchedEntry[] {
+  const parts: MatchedEntry[] = [];
+  let open: Token[] = [];
+  const endOf = (word: Token): number => word.at + word.text.length;
+  const flush = (): void => {
+    const first = open[0];
+    const last = open.at(-1);
+    if (first && last)
+      parts.push(
+        part(
+          entry,
+          tokens,
+          first.at,
+          endOf(last),
+          budget.left > 0 ? unknown(open) : { how: 'unknown', ingredient: null, nearFlagged: true },
+        ),
+      );
+    open = [];
+  };
+  for (let i = 0; i < words.length; ) {
+    let taken = 0;
+    for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
+      const window = words.slice(i, i + size);
+      if (window.slice(1).some((word) => word.separated) && size > 3) continue;
+      budget.left -= 1;
+      if (budget.left < 0) break;
+      const match = matchKey(textsOf(window).join(' ')) ?? (size <= 4 ? repairName(textsOf(window)) : null);
+      const last = window.at(-1);
+      if (!match || !last || !window[0]) continue;
+      flush();
+      parts.push(part(entry, tokens, window[0].at, endOf(last), match));
+      taken = size;
+    }
+    if (taken === 0) open.push(words[i] as Token);
+    i += Math.max(1, taken);
+  }
+  flush();
+  return parts;
+}
+
+/** A one-word name like "alcohol" beside an unknown word may be the end of another name: nothing is decided. */
+function withDoubts(parts: MatchedEntry[]): MatchedEntry[] {
+  const { heads } = nameDictionary();
+  return parts.map((current, i) => {
+    const { ingredient } = current.match;
+    if (!ingredient || !isFlagged(ingredient)) return current;
+    const before = parts[i - 1];
+    const after = parts[i + 1];
+    const isHead = heads.has(foldName(current.name).replaceAll(' ', ''));
+    const tail = after?.match.how === 'unknown' && TAILS.has(foldName(after.name).split(' ')[0] ?? '');
+    const doubtful = (isHead && before?.match.how === 'unknown') || tail;
+    return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
+  });
+}
+
+function partsOfCut(entry: LabelEntry, tokens: Tokens, pieces: RunPiece[], keys: Tokens): MatchedEntry[] {
+  const parts: MatchedEntry[] = [];
+  const budget = { left: MOST_REPAIRS * LONGEST_WINDOW };
+  const exact = tokens === keys;
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as RunPiece;
+    if (piece.known) {
+      const text = keys.compact.slice(piece.start, piece.end);
+      const dictionary = nameDictionary();
+      const twins = exact ? [dictionary.byKey.get(text)] : (dictionary.byOcrForm.get(text) ?? []);
+      const one = twins.find((twin) => twin && isFlagged(twin)) ?? twins[0];
+      const words = wordsBetween(keys, piece.start, piece.end);
+      if (one)
+        parts.push(
+          part(
+            entry,
+            keys,
+            piece.start,
+            piece.end,
+            exact
+              ? (matchKey(textsOf(words).join(' ')) ?? { how: 'alias', ingredient: one })
+              : { how: 'repaired', ingredient: one },
+          ),
+        );
+    } else {
+      let end = piece.end;
+      while (pieces[i + 1]?.known === false) end = (pieces[++i] as RunPiece).end;
+      parts.push(...readUnknownWords(entry, keys, wordsBetween(keys, piece.start, end), budget));
+    }
+  }
+  return withDoubts(parts);
+}
+
+const ocrTokens = (tokens: Tokens): Tokens => {
+  let at = 0;
+  const words = tokens.words.map((word) => {
+    const text = ocrForm([word.text]);
+    const moved = { ...word, text, at };
+    at += text.length;
+    return moved;
+  });
+  return { words, compact: words.map((word) => word.text).join('') };
+};
+
+const unknownLetters = (parts: readonly MatchedEntry[]): number =>
+  parts.reduce((sum, { match, name }) => sum + (match.how === 'unknown' ? name.length : 0), 0);
+
+/** The better cut of the run as printed and of its confusable-free form. */
+function bestCut(entry: LabelEntry, tokens: Tokens): MatchedEntry[] {
+  const dictionary = nameDictionary();
+  const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), tokens);
+  if (unknownLetters(printed) === 0) return printed;
+  const folded = ocrTokens(tokens);
+  const damaged = partsOfCut(entry, folded, cutRun(folded, dictionary.sortedOcrForms), folded);
+  return unknownLetters(damaged) < unknownLetters(printed) ? damaged : printed;
+}
+
+/** Is what the cut found more than a known word in an unknown name? */
+function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
+  const known = parts.filter(({ match }) => match.how !== 'unknown');
+  if (known.length === 0) return false;
+  if (known.length === parts.length || known.length >= 2) return true;
+  if (tokens.words.some((word) => word.separated)) return true;
+  // one name and unknown words: the name itself must be one that stands for itself
+  const only = known[0];
+  return Boolean(
+    only?.match.ingredient && isFlagged(only.match.ingredient) && foldName(only.name).length >= 7 && parts.length <= 3,
+  );
+}
+
+/** Entry -> one or more matched entries that lie in it, in reading order. */
+export function matchEntry(entry: LabelEntry): MatchedEntry[] {
+  const direct = matchName(entry.name);
+  if (direct) return [{ ...entry, match: direct }];
+  const tokens = tokenise(entry.name);
+  const { words } = tokens;
+  if (words.length === 0) return [{ ...entry, match: unknown([]) }];
+  const cut = bestCut(entry, tokens);
+  const whole =
+    cut.length > 0 && cut.every(({ match }) => match.how === 'exact' || match.how === 'alias' || match.how === 'pattern');
+  if (!whole) {
+    const repaired = words.length <= 12 ? repairName(textsOf(words)) : null;
+    if (repaired) return [{ ...entry, match: repaired }];
+  }
+  if (isRun(cut, tokens)) return withAmount(entry, cut);
+  return [{ ...entry, match: unknown(words) }];
+}
+
+/** The amount of an entry belongs to the name nearest before it, else to the first. */
+function withAmount(entry: LabelEntry, parts: MatchedEntry[]): MatchedEntry[] {
+  const { percent } = entry;
+  if (percent === undefined) return parts;
+  const target = parts.find(({ match }) => match.ingredient && isFlagged(match.ingredient)) ?? parts[0];
+  return parts.map((one) => (one === target ? { ...one, percent } : one));
+}

@@ -1,0 +1,56 @@
+/** A read label -> its lists with every entry matched; neighbours that only together are a name are joined again. */
+import type { LabelList } from '../read/label-entry.ts';
+import type { MatchedEntry } from './match.ts';
+import { matchEntry } from './match-entry.ts';
+import { matchName } from './match-name.ts';
+
+export interface MatchedList extends Omit<LabelList, 'entries'> {
+  entries: MatchedEntry[];
+}
+
+const LONGEST_NAME = 120;
+
+/** "Acrylamide/Sodium, Acryloyldimethyltaurate Copolymer": a line break or a stray comma cut one name in two. */
+function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
+  const joined: MatchedEntry[] = [];
+  for (let i = 0; i < entries.length; i += 1) {
+    const current = entries[i] as MatchedEntry;
+    const next = entries[i + 1];
+    const doubtful = current.match.how === 'unknown' || next?.match.how === 'unknown';
+    if (next && doubtful && next.end - current.start < LONGEST_NAME) {
+      const name = text.slice(current.start, next.end);
+      const between = text.slice(current.end, next.start);
+      const match = /^[\s,.-]*$/.test(between)
+        ? (matchName(`${current.name} ${next.name}`) ?? matchName(current.name + next.name))
+        : null;
+      if (
+        match &&
+        (current.match.how === 'unknown' || next.match.how === 'unknown') &&
+        !/^(?:alias|exact)$/.test(current.match.how)
+      ) {
+        joined.push({
+          start: current.start,
+          end: next.end,
+          name,
+          match,
+          ...(next.percent !== undefined && { percent: next.percent }),
+        });
+        i += 1;
+        continue;
+      }
+    }
+    joined.push(current);
+  }
+  return joined;
+}
+
+/** Lists of a read label, and its plain text -> matched lists. */
+export function matchLists(lists: readonly LabelList[], text: string): MatchedList[] {
+  return lists.map((list) => ({
+    ...list,
+    entries: joinNeighbours(
+      list.entries.flatMap((entry) => matchEntry(entry)),
+      text,
+    ),
+  }));
+}

@@ -1,0 +1,79 @@
+/**
+ * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
+ * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
+ */
+import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
+import { compactKey, foldName } from './fold-name.ts';
+import type { KnownIngredient } from './known-ingredient.ts';
+import { isFlagged, type Match } from './match.ts';
+import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
+
+const QUALIFIER = `(?:${[...qualifiers].sort((a, b) => b.length - a.length).join('|')})`;
+const LEADING_QUALIFIERS = new RegExp(`^(?:${QUALIFIER} )+(?=.)`);
+const TRAILING_QUALIFIERS = new RegExp(`(?<=.)(?: ${QUALIFIER})+$`);
+
+const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
+
+/** Folded key -> match by dictionary or grammar, or null. */
+export function matchKey(key: string): Match | null {
+  const compact = compactKey(key);
+  const known = nameDictionary().byKey.get(compact);
+  if (known) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
+  const byGrammar = ingredientByGrammar(key);
+  return byGrammar ? found('pattern', byGrammar) : null;
+}
+
+function matchUnqualified(key: string): Match | null {
+  const bare = key.replace(LEADING_QUALIFIERS, '').replace(TRAILING_QUALIFIERS, '');
+  if (bare === key || bare.length < 3) return null;
+  const match = matchKey(bare);
+  return match?.how === 'exact' ? { ...match, how: 'alias' } : match;
+}
+
+/** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
+function matchTranslations(name: string): Match | null {
+  const parts = name
+    .split(/[/\\]/)
+    .map((part) => foldName(part))
+    .filter((part) => part.length > 1);
+  if (parts.length < 2 || parts.length > 8) return null;
+  const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part)).filter((match) => match !== null);
+  const best = matches.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? matches[0];
+  // a half of a compound name ("Acrylates/Foo Copolymer") names nothing: every part that is a single word must be known, or most parts
+  if (
+    !best ||
+    (matches.length < parts.length && !(best.ingredient && isFlagged(best.ingredient)) && matches.length * 2 < parts.length)
+  )
+    return null;
+  return { ...best, how: 'alias' };
+}
+
+const plain = (name: string): Match | null => {
+  const key = foldName(name);
+  return key === '' ? null : (matchKey(key) ?? matchTranslations(name) ?? matchUnqualified(key));
+};
+
+/** Brackets outermost first: "Tocopherol (Vitamin E)" -> outer "Tocopherol", inner ["Vitamin E"]. */
+function openBrackets(name: string): { outer: string; inner: string[] } {
+  const inner: string[] = [];
+  const outer = name.replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g, (_all, content: string) => {
+    inner.push(content);
+    return ' ';
+  });
+  return { outer: outer.replace(/[()[\]{}]/g, ' ').trim(), inner };
+}
+
+/** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
+export function matchName(name: string): Match | null {
+  const whole = plain(name);
+  if (whole || !/[([{]/.test(name)) return whole;
+  const { outer, inner } = openBrackets(name);
+  const outside = outer === '' ? null : plain(outer);
+  const inside = inner.map(plain).filter((match) => match !== null);
+  const flaggedInside = inside.find((match) => match.ingredient && isFlagged(match.ingredient));
+  // the note in brackets decides where the name itself is harmless or not known: "Fermented base (Alcohol)"
+  if (outside && !(flaggedInside && !(outside.ingredient && isFlagged(outside.ingredient))))
+    return outside.how === 'exact' ? { ...outside, how: 'alias' } : outside;
+  const best = flaggedInside ?? (outer.split(/\s+/).length <= 4 || outer === '' ? inside[0] : undefined);
+  return best ? { ...best, how: 'alias' } : null;
+}

@@ -1,0 +1,112 @@
+/**
+ * A damaged name -> the name it was. Targets and false friends run the same race; where a harmless name is as near as a flagged one,
+ * nothing is decided: `ambiguous`. Into a harmless name only the damage that cameras and typing make is repaired, since whatever is
+ * repaired there is no longer looked at ("Zorbic Acid" is not sorbic acid).
+ */
+import { editDistance } from '../edit-distance.ts';
+import type { KnownIngredient } from './known-ingredient.ts';
+import { isFlagged, type Match } from './match.ts';
+import { nameDictionary } from './name-dictionary.ts';
+import { type NearName, repairLimit } from './nearest-names.ts';
+import { ocrForm } from './ocr-fold.ts';
+
+/** Letters that typing and cameras take for each other beyond ocrFold. */
+const ALIKE = [
+  'aeiouy',
+  'ck',
+  'ckq',
+  'ce',
+  'nmhru',
+  'uv',
+  'vwy',
+  'ft',
+  'ti',
+  'ij',
+  'bh',
+  'pf',
+  'gq',
+  'gy',
+  'sz',
+  'xk',
+  'fp',
+  'sg',
+  'oe',
+  'dt',
+  'pb',
+];
+const alike = (a: string, b: string): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
+
+/** One edit between two words of nearly equal length: is it damage (a lost, doubled, swapped or look-alike letter)? */
+function isDamage(a: string, b: string): boolean {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  if (head === 0 && left.length === 1 && right.length === 1) return false;
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  if (left.length === 0 || right.length === 0) return left.length + right.length === 1;
+  return (
+    left.length === 1 &&
+    right.length === 1 &&
+    (alike(left, right) || Math.min(a.length, b.length) >= 9) &&
+    !/\d/.test(left + right)
+  );
+}
+
+/** May a damaged word be read as this harmless one? Stricter the shorter the word is. */
+function repairsWord(damaged: string, word: string): boolean {
+  if (damaged === word) return true;
+  if (word.length < 5 || /\d/.test(word)) return false;
+  const distance = editDistance(damaged, word, 2);
+  if (distance === 1) return isDamage(damaged, word);
+  return distance === 2 && word.length >= 11 && damaged[0] === word[0];
+}
+
+function acceptsHarmless(words: readonly string[], near: NearName<KnownIngredient>, inOrder: Map<string, string>): boolean {
+  const compact = words.join('');
+  const target = near.name;
+  if (near.distance === 0) return true;
+  const names = inOrder.get(target)?.split(' ') ?? [target];
+  if (names.length === words.length) return names.every((name, i) => repairsWord(words[i] ?? '', name));
+  return near.distance === 1 && compact.length >= 9 && isDamage(compact, target);
+}
+
+const oneOf = (near: readonly NearName<KnownIngredient>[]): KnownIngredient[] => [...new Set(near.map(({ value }) => value))];
+
+const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
+  new Set(ingredients.map((ingredient) => ingredient.categories.join())).size <= 1;
+
+/** Folded words of a name -> `repaired` or `ambiguous` match, or null where no known name is near enough. */
+export function repairName(words: readonly string[]): Match | null {
+  const dictionary = nameDictionary();
+  const form = ocrForm(words);
+  const twins = dictionary.byOcrForm.get(form);
+  if (twins)
+    return twins.length === 1 || sameCategories(twins)
+      ? { how: 'repaired', ingredient: twins[0] ?? null }
+      : { how: 'ambiguous', ingredient: null, candidates: twins };
+  if (form.length < 5 || form.length > 90 || !/^[a-z0-9]+$/.test(form)) return null;
+  const flagged = dictionary.flagged.find(form);
+  const folded = words.map((word) => ocrForm([word]));
+  const harmless = dictionary.harmless.find(form).filter((near) => acceptsHarmless(folded, near, dictionary.wordsOfForm));
+  const nearest = flagged[0];
+  const rival = harmless[0];
+  if (!nearest) return rival ? { how: 'repaired', ingredient: rival.value } : null;
+  if (rival && rival.distance + 2 <= nearest.distance) return { how: 'repaired', ingredient: rival.value };
+  if (rival && rival.distance <= nearest.distance) {
+    const candidates = oneOf([nearest, ...flagged.filter((near) => near.distance === nearest.distance), rival]).slice(0, 4);
+    return { how: 'ambiguous', ingredient: null, candidates };
+  }
+  return { how: 'repaired', ingredient: nearest.value };
+}
+
+/** Folded words of an unknown name -> does it lie within repair distance + 1 of a flagged name? (design, section 3) */
+export function isNearFlagged(words: readonly string[]): boolean {
+  const form = ocrForm(words);
+  if (form.length < 5 || form.length > 60 || !/^[a-z0-9]+$/.test(form)) return false;
+  return nameDictionary()
+    .flagged.find(form, 1)
+    .some((near) => isFlagged(near.value) && near.distance <= repairLimit(near.name.length) + 1);
+}

@@ -1,0 +1,60 @@
+/**
+ * Takes off a list what is no entry of it: sentences before its first and behind its last ingredient, and whole "lists" that are none.
+ * What is taken off is text outside the list; actives named there are looked for apart.
+ */
+import type { Span } from '../read/find-claims.ts';
+import { isProse } from '../read/is-prose.ts';
+import type { MatchedEntry } from './match.ts';
+import type { MatchedList } from './match-label.ts';
+
+const isKnown = ({ match }: MatchedEntry): boolean => match.how !== 'unknown';
+const words = (entry: MatchedEntry): number => entry.name.split(/\s+/).length;
+
+/** Entries before the first known one go when they read like a title or a sentence; those behind the last known one likewise. */
+function sharpEnds(list: MatchedList, text: string): { entries: MatchedEntry[]; removed: MatchedEntry[] } {
+  const first = list.entries.findIndex(isKnown);
+  const last = list.entries.findLastIndex(isKnown);
+  if (first < 0) return { entries: list.entries, removed: [] };
+  const leads = (entry: MatchedEntry): boolean =>
+    !list.headed && (isProse(entry.name) || words(entry) >= 4 || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
+  const trails = (entry: MatchedEntry): boolean => isProse(entry.name) || words(entry) >= 7;
+  const removed = [...list.entries.slice(0, first).filter(leads), ...list.entries.slice(last + 1).filter(trails)];
+  const gone = new Set(removed);
+  return { entries: list.entries.filter((entry) => !gone.has(entry)), removed };
+}
+
+/** Is this a list at all? Known names are the evidence: three, or all of two, or the one that is the whole text. */
+function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
+  const known = entries.filter(isKnown).length;
+  if (list.headed) return known > 0 && known * 4 >= entries.length;
+  if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
+  if (entries.length === 1) return known === 1;
+  return (
+    known >= 2 && known * 2 >= entries.length && (known >= 3 || known === entries.length || (known === 2 && entries.length === 3))
+  );
+}
+
+export interface SettledLists {
+  lists: MatchedList[];
+  /** Stretches that turned out to be outside any list. */
+  outside: Span[];
+}
+
+/** Matched lists -> the ones that are lists, without sentences at their ends. Offsets in the plain text. */
+export function settleLists(lists: readonly MatchedList[], text: string): SettledLists {
+  const kept: MatchedList[] = [];
+  const outside: Span[] = [];
+  for (const list of lists) {
+    const { entries, removed } = sharpEnds(list, text);
+    const cut =
+      entries.length === 1 &&
+      removed.length === 0 &&
+      list.entries.length === 1 &&
+      text.slice(list.start, list.end).trim().length > (entries[0]?.name.length ?? 0) + 12;
+    if (isList(list, entries) && !cut) {
+      kept.push({ ...list, entries });
+      outside.push(...removed.map(({ start, end }) => ({ start, end })));
+    } else outside.push({ start: list.start, end: list.end });
+  }
+  return { lists: kept, outside };
+}

@@ -1,0 +1,64 @@
+/**
+ * An entry -> its words as the dictionary compares them, joined without blanks, with the way back: where each word stands in the
+ * entry and what stands between two words (a blank, or a sign that may separate two names).
+ */
+import { compactKey, foldName } from './fold-name.ts';
+
+export interface Token {
+  /** Folded word. */
+  text: string;
+  /** Offsets in the entry's name. */
+  start: number;
+  end: number;
+  /** Offset in `Tokens.compact`. */
+  at: number;
+  /** Before this word stands more than a blank or a hyphen: a full stop, slash, line end, colon, plus ... */
+  separated: boolean;
+}
+
+export interface Tokens {
+  words: Token[];
+  compact: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D|!$@]+/gu;
+const SOFT_SEPARATOR = /[.\n/\\:+&;,*•|<>=[\]{}]|\s[-–—]\s/;
+const MISREAD: Record<string, string> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
+
+/** `|` and `!` inside a word are misread letters (domain notes, section 12). */
+const mendSigns = (word: string): string =>
+  /[|!$@]/.test(word) ? word.replace(/(?<=[\p{L}\d])[|!$@]|[|!$@](?=[\p{L}\d])/gu, (sign) => MISREAD[sign] ?? sign) : word;
+
+export function tokenise(name: string): Tokens {
+  const words: Token[] = [];
+  let compact = '';
+  let last = 0;
+  for (const found of name.matchAll(WORD)) {
+    const text = compactKey(foldName(mendSigns(found[0])));
+    const start = found.index;
+    const end = start + found[0].length;
+    if (text === '') continue;
+    words.push({
+      text,
+      start,
+      end,
+      at: compact.length,
+      separated: words.length > 0 && SOFT_SEPARATOR.test(name.slice(last, start)),
+    });
+    compact += text;
+    last = end;
+  }
+  return { words, compact };
+}
+
+/** Place in `compact` -> place in the entry's name. Inside a word whose folding changed its length the place is nearest, not exact. */
+export function placeInName(tokens: Tokens, at: number, asEnd: boolean): number {
+  for (const word of tokens.words) {
+    const end = word.at + word.text.length;
+    if (asEnd ? at <= end : at < end) {
+      if (asEnd && at === end) return word.end;
+      return Math.min(word.end, word.start + (at - word.at));
+    }
+  }
+  return tokens.words.at(-1)?.end ?? 0;
+}

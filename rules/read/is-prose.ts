@@ -1,0 +1,26 @@
+/** Sentences and list entries are told apart by the small words that only sentences have (words/prose.json). */
+import words from './words/prose.json' with { type: 'json' };
+
+const FUNCTION_WORDS = new Set(words.function);
+const COMPARISON = new RegExp(`(?<!\\p{L})(?:${words.comparison.join('|')})(?!\\p{L})`, 'u');
+const QUESTION = new RegExp(`\\?|^\\s*(?:${words.question.map((word) => word.trim()).join('|')})(?!\\p{L})`, 'u');
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+
+/** Three words or more, and a small word among them. */
+export function isProse(text: string): boolean {
+  const all = wordsOf(text);
+  const small = all.filter((word) => FUNCTION_WORDS.has(word)).length;
+  return (all.length >= 3 && small >= 1) || all.length >= 9;
+}
+
+/** A sentence about an active that does not say that the product holds it: a question, a comparison, advice, a tale. */
+export function onlyMentions(sentence: string): boolean {
+  const lower = sentence.toLowerCase();
+  return (
+    QUESTION.test(lower) ||
+    COMPARISON.test(lower) ||
+    /(?<!\p{L})(?:i|my|me|you should|we|was|were|yesterday|today|tonight)(?!\p{L})/u.test(lower) ||
+    wordsOf(lower).filter((word) => FUNCTION_WORDS.has(word)).length >= 4
+  );
+}

@@ -1,0 +1,45 @@
+/** What a label says about its product beside the list: sun protection factor, food words, the script it is written in. */
+import { searchText, wordPattern } from './search-text.ts';
+import food from './words/food.json' with { type: 'json' };
+
+export interface ProductSigns {
+  /** SPF as printed; null where there is none. */
+  spf: number | null;
+  /** Distinct words that only a food label has. */
+  foodWords: number;
+  /** The script most letters are in, where it is one whose names we do not read; null for Latin, Korean, Japanese, Chinese. */
+  unreadScript: string | null;
+}
+
+const SPF = /\b(?:spf|lsf|fps|ip)\s?[:.]?\s?(\d{1,3})(?!\d)/iu;
+const FOOD = new RegExp(wordPattern(food), 'gu');
+const SCRIPTS: [string, RegExp][] = [
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Greek', /\p{Script=Greek}/gu],
+  ['Hebrew', /\p{Script=Hebrew}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+  ['Devanagari', /\p{Script=Devanagari}/gu],
+  ['Bengali', /\p{Script=Bengali}/gu],
+  ['Tamil', /\p{Script=Tamil}/gu],
+  ['Georgian', /\p{Script=Georgian}/gu],
+  ['Armenian', /\p{Script=Armenian}/gu],
+];
+
+function unreadScript(text: string): string | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no look at scripts
+  if (/^[\x00-\x7F]*$/.test(text)) return null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [name, pattern] of SCRIPTS) if ((text.match(pattern)?.length ?? 0) * 2 > letters) return name;
+  return null;
+}
+
+/** Plain text -> its signs. */
+export function readProductSigns(text: string): ProductSigns {
+  const spf = SPF.exec(text);
+  return {
+    spf: spf ? Number(spf[1]) : null,
+    foodWords: new Set(searchText(text).match(FOOD)).size,
+    unreadScript: unreadScript(text),
+  };
+}

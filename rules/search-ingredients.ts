@@ -1,0 +1,50 @@
+/** What the checker knows of a name: type-ahead for corrections. */
+import { compactKey, foldName } from './match/fold-name.ts';
+import type { KnownIngredient } from './match/known-ingredient.ts';
+import { matchName } from './match/match-name.ts';
+import { nameDictionary } from './match/name-dictionary.ts';
+import type { Category } from './report.ts';
+
+export interface IngredientSummary {
+  id: string;
+  inci: string;
+  names: string[];
+  categories: Category[];
+}
+
+const idOf = (ingredient: KnownIngredient): string => foldName(ingredient.inci).replaceAll(' ', '-');
+
+function namesOf(ingredient: KnownIngredient): string[] {
+  const own = compactKey(foldName(ingredient.inci));
+  const { byKey, printed } = nameDictionary();
+  return [...byKey].filter(([key, one]) => one === ingredient && key !== own).map(([key]) => printed.get(key) ?? key);
+}
+
+const summary = (ingredient: KnownIngredient): IngredientSummary => ({
+  id: idOf(ingredient),
+  inci: ingredient.inci,
+  names: namesOf(ingredient),
+  categories: ingredient.categories,
+});
+
+/** Query of one letter or more -> at most `limit` known ingredients: names that begin with it first, then those that hold it. */
+export function searchIngredients(query: string, limit: number): IngredientSummary[] {
+  const wanted = compactKey(foldName(query));
+  if (wanted === '') return [];
+  const begins = new Set<KnownIngredient>();
+  const holds = new Set<KnownIngredient>();
+  for (const [key, ingredient] of nameDictionary().byKey) {
+    if (key.startsWith(wanted)) begins.add(ingredient);
+    else if (wanted.length >= 3 && key.includes(wanted)) holds.add(ingredient);
+  }
+  const shortestFirst = (a: KnownIngredient, b: KnownIngredient): number =>
+    a.inci.length - b.inci.length || (a.inci < b.inci ? -1 : 1);
+  const found = [...[...begins].sort(shortestFirst), ...[...holds].filter((one) => !begins.has(one)).sort(shortestFirst)];
+  return found.slice(0, limit).map(summary);
+}
+
+/** Id as searchIngredients gives it, or any name -> the ingredient, or undefined where nothing certain is known. */
+export function ingredientById(id: string): IngredientSummary | undefined {
+  const match = matchName(id.replaceAll('-', ' '));
+  return match?.ingredient ? summary(match.ingredient) : undefined;
+}

@@ -1,21 +1,35 @@
 /** Composition root of the light function: checks, facts and clinics behind API Gateway (HTTP API). */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
 import { createApi } from './api.ts';
 import { callerBehindCloudFront } from './caller.ts';
+import { clinicStores, createClinicService } from './clinics/clinic-service.ts';
 import { readSettings } from './env.ts';
 import { createLocalLimiter } from './limiter.ts';
 import { createLog } from './log.ts';
+import { createSharedLimiter } from './shared-limiter.ts';
 
 const settings = readSettings(process.env, 'lambda');
 const now = () => new Date();
+const log = createLog((line) => process.stdout.write(`${line}\n`), now);
+
+// Without a secret of the service an address is hashed under one of this instance: then limits do not hold across instances.
+const secret = settings.addressSecret ?? randomBytes(32).toString('hex');
+/** The build lays the page beside the function, for frames on clinics' own sites. */
+const page = () => readFile(join(import.meta.dirname, 'page.html'), 'utf8').catch(() => undefined);
+
+const { table, limits } = settings;
+const stores =
+  table === undefined ? undefined : clinicStores(async () => (await import('./clinics/dynamo-table.ts')).connectTable(table));
+const limiter = stores ? createSharedLimiter({ ...stores, secret, now, log }) : createLocalLimiter(now);
+const shared = { now, log, limiter, limits, callerOf: callerBehindCloudFront };
 
 const app = createApi({
-  now,
-  log: createLog((line) => process.stdout.write(`${line}\n`), now),
-  limiter: createLocalLimiter(now),
-  limits: settings.limits,
-  callerOf: callerBehindCloudFront,
+  ...shared,
   originSecret: settings.originSecret,
+  ...(stores && createClinicService({ ...shared, stores, page })),
 });
 
 export const handler = handle(app);

@@ -13,6 +13,8 @@ export const ENV = {
   originSecret: 'ORIGIN_SECRET',
   /** Key of the hash under which an address is counted for an hour. */
   addressSecret: 'ADDRESS_SECRET',
+  /** Address of the page, for what the operator's command prints. */
+  publicUrl: 'PUBLIC_URL',
   checksPerMinute: 'CHECKS_PER_MINUTE',
   scansPerMinute: 'SCANS_PER_MINUTE',
   lookupsPerMinute: 'LOOKUPS_PER_MINUTE',
@@ -39,6 +41,7 @@ export type Settings = {
   table: string | undefined;
   originSecret: string | undefined;
   addressSecret: string | undefined;
+  publicUrl: string;
   limits: Limits;
 };
 
@@ -67,12 +70,14 @@ type Variables = Record<string, string | undefined>;
 export function readSettings(variables: Variables, where: 'local' | 'lambda'): Settings {
   const usual = where === 'local' ? GENEROUS : CAREFUL;
   const limit = (name: keyof Limits) => wholeNumber(variables, ENV[name], usual[name], 1);
+  const port = wholeNumber(variables, ENV.port, 8787, 0, 65_535);
   return {
-    port: wholeNumber(variables, ENV.port, 8787, 0, 65_535),
+    port,
     dataDir: text(variables, ENV.dataDir) ?? '.data',
     table: text(variables, ENV.table),
     originSecret: text(variables, ENV.originSecret),
     addressSecret: text(variables, ENV.addressSecret),
+    publicUrl: (text(variables, ENV.publicUrl) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     limits: {
       checksPerMinute: limit('checksPerMinute'),
       scansPerMinute: limit('scansPerMinute'),

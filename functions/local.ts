@@ -1,32 +1,58 @@
-/** Composition root of `npm start`: page and API on one port, with nothing else installed. */
+/** Composition root of `npm start`: page and API on one port, clinics in a folder, with nothing else installed. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApi } from './api.ts';
 import { callerOfConnection } from './caller.ts';
+import { clinicStores, createClinicService } from './clinics/clinic-service.ts';
+import { DEMONSTRATION_SLUG, ensureDemonstrationClinic } from './clinics/demonstration-clinic.ts';
+import { openLocalTable } from './clinics/local-table.ts';
 import { readSettings } from './env.ts';
-import { createLocalLimiter } from './limiter.ts';
 import { createLog } from './log.ts';
 import { servePage } from './serve-page.ts';
+import { createSharedLimiter } from './shared-limiter.ts';
 
-const settings = readSettings(process.env, 'local');
-const now = () => new Date();
-const log = createLog((line) => process.stderr.write(`${line}\n`), now);
+const builtPage = join(import.meta.dirname, '..', 'dist', 'web');
 
-const api = createApi({ now, log, limiter: createLocalLimiter(now), limits: settings.limits, callerOf: callerOfConnection });
+async function start(): Promise<void> {
+  const settings = readSettings(process.env, 'local');
+  const now = () => new Date();
+  const log = createLog((line) => process.stderr.write(`${line}\n`), now);
+  const local = await openLocalTable(settings.dataDir);
+  const stores = clinicStores(async () => local.table);
+  const limiter = createSharedLimiter({ ...stores, secret: randomBytes(32).toString('hex'), now, log });
+  const page = () => readFile(join(builtPage, 'index.html'), 'utf8').catch(() => undefined);
+  const shared = { now, log, limiter, limits: settings.limits, callerOf: callerOfConnection };
+  const api = createApi({ ...shared, ...createClinicService({ ...shared, stores, page }) });
 
-const app = new Hono();
-app.use(servePage(join(import.meta.dirname, '..', 'dist', 'web')));
-app.mount('/', (request, bindings) => api.fetch(request, bindings));
+  const app = new Hono();
+  app.use(servePage(builtPage));
+  app.mount('/', (request, bindings) => api.fetch(request, bindings));
 
-const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) =>
-  console.log(`Aftercheck is at http://localhost:${port}`),
-);
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(
-    taken ? `Port ${settings.port} is taken. Choose another: PORT=8788 npm start` : `The server cannot start: ${error.message}`,
-  );
+  const key = await ensureDemonstrationClinic(await stores.store(), now());
+  const server = serve({ fetch: app.fetch, port: settings.port }, ({ port }) => {
+    const address = `http://localhost:${port}`;
+    console.log(`Aftercheck is at ${address}`);
+    console.log(`A clinic to look at: ${address}/#c=${DEMONSTRATION_SLUG}`);
+    if (key !== undefined) console.log(`Its key for ${address}/clinic, shown this once: ${key}`);
+  });
+  const stop = async (code: number) => {
+    await local.close();
+    server.close(() => process.exit(code));
+  };
+  server.on('error', (thrown: NodeJS.ErrnoException) => {
+    const taken = thrown.code === 'EADDRINUSE';
+    console.error(
+      taken ? `Port ${settings.port} is taken. Choose another: PORT=8788 npm start` : `It cannot start: ${thrown.message}`,
+    );
+    void local.close().finally(() => process.exit(1));
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+}
+
+await start().catch((thrown: Error) => {
+  console.error(thrown.message);
   process.exit(1);
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { staticAnswer } from '../static-answer.ts';
 
@@ -49,12 +50,4 @@ export function referenceRoutes(routes: () => Route[]): Route[] {
       context.body((await import('../reference-style.ts')).referenceStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
   return [openapi, docs, style];
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,0 +1,77 @@
+/** `npm run clinic -- create --slug acme --name "Acme Skin"`: what only the operator may do. The right to the table is the permission. */
+import { parseArgs } from 'node:util';
+import { createDynamoClinics } from '../clinics/dynamo-clinics.ts';
+import type { Table } from '../clinics/dynamo-table.ts';
+import { connectTable } from '../clinics/dynamo-table.ts';
+import { findLocalTable, openLocalTable } from '../clinics/local-table.ts';
+import { readSettings, type Settings } from '../env.ts';
+import { type ClinicAnswer, ClinicRefusal, runClinicCommand } from './run-clinic-command.ts';
+
+const HELP = `npm run clinic -- create --slug acme --name "Acme Skin"   a new clinic, its key (shown once) and where to manage it
+npm run clinic -- list                                     all clinics
+npm run clinic -- show --slug acme                         one clinic as it now is
+npm run clinic -- rotate --slug acme [--now]               a new key; the old one works until the new one is used, 24 hours at most;
+                                                           with --now it ends at once
+npm run clinic -- disable --slug acme                      its key opens nothing, its link falls back to the general rules
+npm run clinic -- enable --slug acme                       and back
+
+--json prints JSON. The table is the one named by CLINICS_TABLE, with your AWS credentials; without that name it is the one of
+"npm start" in DATA_DIR (.data), running or not. PUBLIC_URL is the address of the page (http://localhost:8787).
+It ends with 0; 2 when the command was not as expected or cannot be done; 1 when the table cannot be reached.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      slug: { type: 'string' },
+      name: { type: 'string' },
+      now: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help || positionals.length !== 1) {
+    console.log(HELP);
+    return values.help ? 0 : 2;
+  }
+  const settings = readSettings(process.env, 'local');
+  const { table, close } = await reachTable(settings);
+  try {
+    const now = new Date();
+    const answer = await runClinicCommand(
+      createDynamoClinics(table),
+      positionals[0]!,
+      { ...values, atOnce: values.now },
+      now,
+      settings.publicUrl,
+    );
+    console.log(values.json ? JSON.stringify(answer.data) : inWords(answer));
+    return 0;
+  } finally {
+    await close();
+  }
+}
+
+const inWords = ({ lines }: ClinicAnswer): string => lines.join('\n');
+
+/** The table of the cloud, of a running `npm start`, or of one that is not running. */
+async function reachTable(settings: Settings): Promise<{ table: Table; close: () => Promise<void> }> {
+  if (settings.table !== undefined) {
+    const table = connectTable(settings.table, {}, 10_000);
+    return { table, close: async () => table.client.destroy() };
+  }
+  const running = await findLocalTable(settings.dataDir);
+  return running ? { table: running, close: async () => running.client.destroy() } : openLocalTable(settings.dataDir);
+}
+
+process.exitCode = await main().catch((thrown: unknown) => {
+  const expected = thrown instanceof ClinicRefusal || (thrown as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(
+    thrown instanceof Error
+      ? expected
+        ? thrown.message
+        : `The table cannot be reached: ${thrown.name}: ${thrown.message}`
+      : String(thrown),
+  );
+  return expected ? 2 : 1;
+});

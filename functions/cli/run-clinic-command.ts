@@ -1,0 +1,132 @@
+/** What the operator's command does, apart from where it reads and writes. */
+import { DEFAULT_PROTOCOL_ID, findProtocol } from '../../rules/knowledge/find-protocol.ts';
+import { digestOf, newClinicKey } from '../clinics/clinic-key.ts';
+import type { ClinicStore, KeyState } from '../clinics/clinic-store.ts';
+import { rotateKey } from '../clinics/rotate-key.ts';
+import { ClinicDetails, Slug } from '../contract.ts';
+
+/** `data` is what --json prints, `lines` the same to read. */
+export type ClinicAnswer = { data: unknown; lines: string[] };
+export type ClinicOptions = { slug?: string | undefined; name?: string | undefined; atOnce?: boolean | undefined };
+
+/** The command was not as expected, or cannot be done; the message is a sentence that says what to do. */
+export class ClinicRefusal extends Error {
+  override readonly name = 'ClinicRefusal';
+}
+
+type Command = (context: { store: ClinicStore; options: ClinicOptions; now: Date; publicUrl: string }) => Promise<ClinicAnswer>;
+
+const create: Command = async ({ store, options, now, publicUrl }) => {
+  const slug = slugOf(options);
+  const details = ClinicDetails.safeParse(newClinic(options.name ?? ''));
+  if (!details.success) throw new ClinicRefusal('A clinic needs a name of 1 to 80 characters: --name "Acme Skin".');
+  const key = newClinicKey(slug);
+  const first = { slug, version: 1, savedAt: now.toISOString(), details: details.data };
+  if ((await store.create(first, digestOf(key))) === 'taken')
+    throw new ClinicRefusal(`There is a clinic "${slug}" already. For a new key: rotate --slug ${slug}`);
+  return keyAnswer(`The clinic ${slug} is there.`, slug, key, publicUrl);
+};
+
+const list: Command = async ({ store }) => {
+  const listed = await store.list();
+  const rows = await Promise.all(
+    listed.map(async ({ slug, createdAt }) => {
+      const [newest, keys] = await Promise.all([store.newest(slug), store.keyState(slug)]);
+      return {
+        slug,
+        name: newest?.details.name ?? '',
+        version: newest?.version ?? 0,
+        createdAt,
+        disabled: keys?.disabled === true,
+      };
+    }),
+  );
+  const lines = rows.map((row) => `${row.slug}  ${row.name}  version ${row.version}${row.disabled ? '  disabled' : ''}`);
+  return {
+    data: rows,
+    lines: lines.length > 0 ? lines : ['There is no clinic yet. Make one: create --slug acme --name "Acme Skin"'],
+  };
+};
+
+const show: Command = async ({ store, options }) => {
+  const slug = slugOf(options);
+  const [newest, keys] = await Promise.all([store.newest(slug), keysOf(store, slug)]);
+  const data = { slug, version: newest!.version, savedAt: newest!.savedAt, disabled: keys.disabled === true, ...newest!.details };
+  return { data, lines: [JSON.stringify(data, null, 2)] };
+};
+
+const rotate: Command = async ({ store, options, now, publicUrl }) => {
+  const slug = slugOf(options);
+  const state = await keysOf(store, slug);
+  const rotated = await rotateKey(store, slug, { state, keep: options.atOnce ? undefined : state.digest, now });
+  if (rotated === 'taken') throw new ClinicRefusal('The key was changed at the same moment. Try once more.');
+  const old = options.atOnce
+    ? 'The old key opens nothing any more.'
+    : `The old key works until the new one is used, or until ${rotated.oldKeyUntil}.`;
+  return keyAnswer(old, slug, rotated.key, publicUrl);
+};
+
+const disable: Command = (context) => setDisabled(context, true);
+const enable: Command = (context) => setDisabled(context, false);
+
+const commands: Record<string, Command> = { create, list, show, rotate, disable, enable };
+
+/** Throws a ClinicRefusal for what cannot be done. */
+export async function runClinicCommand(
+  store: ClinicStore,
+  name: string,
+  options: ClinicOptions,
+  now: Date,
+  publicUrl: string,
+): Promise<ClinicAnswer> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new ClinicRefusal(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+  return command({ store, options, now, publicUrl });
+}
+
+const setDisabled = async ({ store, options }: Parameters<Command>[0], disabled: boolean): Promise<ClinicAnswer> => {
+  const slug = slugOf(options);
+  const { disabled: _before, ...state } = await keysOf(store, slug);
+  const next: KeyState = { ...state, revision: state.revision + 1, ...(disabled && { disabled }) };
+  if ((await store.replaceKey(slug, next)) === 'taken')
+    throw new ClinicRefusal('The key was changed at the same moment. Try once more.');
+  return {
+    data: { slug, disabled },
+    lines: [`The clinic ${slug} is ${disabled ? 'disabled' : 'enabled'}. It takes up to a minute until every instance knows.`],
+  };
+};
+
+function slugOf({ slug }: ClinicOptions): string {
+  if (!Slug.safeParse(slug).success)
+    throw new ClinicRefusal('Say which clinic: --slug acme (small letters, digits and hyphens).');
+  return slug!;
+}
+
+async function keysOf(store: ClinicStore, slug: string): Promise<KeyState> {
+  const state = await store.keyState(slug);
+  if (!state) throw new ClinicRefusal(`There is no clinic "${slug}". All are listed by: list`);
+  return state;
+}
+
+function keyAnswer(sentence: string, slug: string, key: string, publicUrl: string): ClinicAnswer {
+  const manageUrl = `${publicUrl}/clinic`;
+  return { data: { slug, key, manageUrl }, lines: [sentence, `Key (shown this once): ${key}`, `Manage it at ${manageUrl}`] };
+}
+
+/** A new clinic has changed nothing yet. */
+const newClinic = (name: string): ClinicDetails => ({
+  name,
+  contact: {},
+  embedOrigins: [],
+  defaultTreatment: DEFAULT_PROTOCOL_ID,
+  treatments: [
+    {
+      id: DEFAULT_PROTOCOL_ID,
+      title: findProtocol(DEFAULT_PROTOCOL_ID)!.title,
+      protocol: DEFAULT_PROTOCOL_ID,
+      windows: [],
+      heldBack: [],
+      products: [],
+    },
+  ],
+});

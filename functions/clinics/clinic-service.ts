@@ -1,0 +1,51 @@
+/** All that has to do with clinics, put together for one instance. The AWS client is loaded when a clinic is first asked for. */
+import type { Report } from '../../rules/report.ts';
+import type { ClinicRules } from '../choose-rules.ts';
+import type { Limits } from '../env.ts';
+import type { Limiter } from '../limiter.ts';
+import type { Log } from '../log.ts';
+import { once } from '../once.ts';
+import type { Route } from '../route.ts';
+import { clinicOfficeRoutes } from '../routes/clinic-office.ts';
+import { clinicsRoutes } from '../routes/clinics.ts';
+import { embedRoutes } from '../routes/embed.ts';
+import { clinicRules } from './clinic-rules.ts';
+import type { ClinicStore, CounterStore } from './clinic-store.ts';
+import { countChecks } from './count-checks.ts';
+import type { Table } from './dynamo-table.ts';
+import { keepClinics } from './kept-clinics.ts';
+
+export type ClinicServiceDeps = {
+  stores: ClinicStores;
+  limiter: Limiter;
+  limits: Limits;
+  callerOf: (request: Request, bindings: unknown) => string;
+  /** The page as built, for frames on clinics' own sites. */
+  page: () => Promise<string | undefined>;
+  now: () => Date;
+  log: Log;
+};
+
+export type ClinicStores = { store: () => Promise<ClinicStore>; counters: () => Promise<CounterStore> };
+
+/** What createApi takes of it: rules for checks, counts of checks, and the routes. */
+export type ClinicService = { clinicRules: ClinicRules; count: (clinic: string, report: Report) => Promise<void>; more: Route[] };
+
+/** The stores of a table that is connected on first use. */
+export function clinicStores(connect: () => Promise<Table>): ClinicStores {
+  const table = once(connect);
+  return {
+    store: once(async () => (await import('./dynamo-clinics.ts')).createDynamoClinics(await table())),
+    counters: once(async () => (await import('./dynamo-counters.ts')).createDynamoCounters(await table())),
+  };
+}
+
+export function createClinicService({ stores, ...deps }: ClinicServiceDeps): ClinicService {
+  const clinics = keepClinics(stores.store, deps);
+  const all = { ...deps, ...stores, clinics };
+  return {
+    clinicRules: clinicRules(clinics),
+    count: countChecks(stores.counters, deps),
+    more: [...clinicsRoutes(all), ...clinicOfficeRoutes(all), ...embedRoutes(all)],
+  };
+}

@@ -45,9 +45,11 @@ export type FalseFriend = z.infer<typeof FalseFriend>;
 
 /** common/*.json: the vocabulary of harmless ingredients, INCI name -> other names in Latin script. */
 export const CommonNames = z.record(Name, z.array(Name));
+export type CommonNames = z.infer<typeof CommonNames>;
 
 /** names/<language>.json: INCI name -> its names on labels in that language. The key must be a known ingredient. */
 export const NamesOfLanguage = z.record(Name, z.array(Name).min(1));
+export type NamesOfLanguage = z.infer<typeof NamesOfLanguage>;
 
 /** What kind of text a source honestly is; a blog is a blog. `our-caution`: no text says it. */
 export const SourceKind = z.enum([

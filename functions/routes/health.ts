@@ -1,4 +1,4 @@
-import { knowledgeVersion } from '../../rules/check-label.ts';
+import { knowledgeVersion } from '../../rules/knowledge/knowledge-version.ts';
 import { Health } from '../contract.ts';
 import { defineRoute, type Route } from '../route.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ingredientById, searchIngredients } from '../../rules/check-label.ts';
+import { ingredientById, searchIngredients } from '../../rules/search-ingredients.ts';
 import { IngredientList, IngredientQuery, KnownIngredient, ProblemDetails } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';

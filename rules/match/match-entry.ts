@@ -167,10 +167,18 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
   );
 }
 
+/** What one label may cost: entries that no exact name explains are looked into only so many times (no real label has as many). */
+export interface RepairBudget {
+  left: number;
+}
+export const repairBudget = (): RepairBudget => ({ left: 160 });
+
 /** Entry -> one or more matched entries that lie in it, in reading order. */
-export function matchEntry(entry: LabelEntry): MatchedEntry[] {
+export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntry[] {
   const direct = matchName(entry.name);
   if (direct) return [{ ...entry, match: direct }];
+  budget.left -= 1;
+  if (budget.left < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
   const tokens = tokenise(entry.name);
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];

@@ -1,7 +1,7 @@
 /** A read label -> its lists with every entry matched; neighbours that only together are a name are joined again. */
 import type { LabelList } from '../read/label-entry.ts';
 import type { MatchedEntry } from './match.ts';
-import { matchEntry } from './match-entry.ts';
+import { matchEntry, repairBudget } from './match-entry.ts';
 import { matchName } from './match-name.ts';
 
 export interface MatchedList extends Omit<LabelList, 'entries'> {
@@ -46,10 +46,11 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
 
 /** Lists of a read label, and its plain text -> matched lists. */
 export function matchLists(lists: readonly LabelList[], text: string): MatchedList[] {
+  const budget = repairBudget();
   return lists.map((list) => ({
     ...list,
     entries: joinNeighbours(
-      list.entries.flatMap((entry) => matchEntry(entry)),
+      list.entries.flatMap((entry) => matchEntry(entry, budget)),
       text,
     ),
   }));

@@ -17,8 +17,8 @@ const INSIDE = new RegExp(
   `(?:${wordPattern(['free of', 'free from', 'contains no', 'does not contain', 'made without', 'formulated without', 'libre de', 'frei von', 'sans', 'ohne', 'senza', 'without', 'zonder', '0%', '0 %'])})\\s*:?\\s*${CLAUSE}`,
   'gu',
 );
-const SUFFIX = new RegExp(`[\\p{L}][\\p{L}\\d]*(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');
-const SUFFIX_GLUED = /[\p{L}]{4,}(?:-?frei(?:e[srnm]?)?|-?vrij(?:e)?)(?!\p{L})/gu;
+const SUFFIX = new RegExp(`(?<![\\p{L}\\d])[\\p{L}][\\p{L}\\d]{0,40}(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');
+const SUFFIX_GLUED = /(?<!\p{L})[\p{L}]{4,40}?(?:-?frei(?:e[srnm]?)?|-?vrij(?:e)?)(?!\p{L})/gu;
 const CJK_SIGNS = '[^\\s,.;:!?。()\\[\\]•|\\n]';
 const CJK_PREFIX = new RegExp(
   `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${negations.cjkNotNegated.join('|')})(?:${negations.cjkPrefixes.join('|')})${CJK_SIGNS}{1,12}`,

@@ -22,7 +22,7 @@ const kindOf = new Map<string, ListKind>(
 const HEADING = new RegExp(wordPattern(KINDS.flatMap((kind) => headings[kind])), 'gu');
 /** A copy of its own: exec() moves lastIndex, which matchAll() would start from. */
 const NEXT_HEADING = new RegExp(HEADING);
-const PLUS_MINUS = /[[(]?\s*(?:\+\s*\/\s*-|±|\(\+\/-\))\s*\)?/g;
+const PLUS_MINUS = /(?:[[(]\s{0,3})?(?:\+\s{0,2}\/\s{0,2}-|±|\(\+\/-\))\s{0,3}\)?/g;
 const NOT_AFTER = new RegExp(`(?:^|[^\\p{L}])(?:${headings.notAfter.map((w) => w.replace(/ /g, '\\s+')).join('|')})\\s*$`, 'u');
 const NOT_BEFORE = new RegExp(`^\\s*(?:${headings.notBefore.join('|')})(?!\\p{L})`, 'u');
 const STOP = new RegExp(wordPattern(stops.always), 'gu');

@@ -6,6 +6,9 @@ const LEADING =
   /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
 const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
+/** Beyond this a piece is no name with an amount, and its figures are not looked at. */
+const LONGEST_WITH_AMOUNT = 400;
+
 function trim(text: string): { from: number; to: number } {
   const from = LEADING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
@@ -16,7 +19,7 @@ function trim(text: string): { from: number; to: number } {
 /** Plain text and a piece of it -> entry, or undefined where nothing with a letter or a figure is left. */
 export function makeEntry(text: string, start: number, end: number): LabelEntry | undefined {
   const piece = text.slice(start, end);
-  const amount = /\d/.test(piece) ? readPercent(piece) : undefined;
+  const amount = piece.length <= LONGEST_WITH_AMOUNT && /\d/.test(piece) ? readPercent(piece) : undefined;
   let { from, to } = trim(piece);
   let name = piece.slice(from, to);
   if (amount) {

@@ -37,7 +37,7 @@ interface Habits {
 function habitsOf(text: string): Habits {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const commas = count(/[,;•|](?!\d)/g);
-  const lines = count(/\n(?=\s*\S)/g);
+  const lines = count(/\n(?=[ \t]*\S)/g);
   const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);

@@ -23,6 +23,9 @@ export const ENV = {
   wrongKeysPerHour: 'WRONG_KEYS_PER_HOUR',
 } as const;
 
+/** The header by which CloudFront shows that a request comes through it. */
+export const ORIGIN_SECRET_HEADER = 'x-origin-secret';
+
 /** Names of the table's own attributes. */
 export const TABLE = { partitionKey: 'pk', sortKey: 'sk', timeToLive: 'expires' } as const;
 

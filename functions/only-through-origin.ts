@@ -1,9 +1,8 @@
 /** Behind CloudFront: only requests that carry its secret header are heard, so that limits and the caller's address can be trusted. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { ORIGIN_SECRET_HEADER } from './env.ts';
 import { Problem } from './problem.ts';
-
-export const ORIGIN_SECRET_HEADER = 'x-origin-secret';
 
 export function onlyThroughOrigin(secret: string): MiddlewareHandler {
   const wanted = digest(secret);

@@ -31,7 +31,11 @@ export async function openDynamoDbLocal(): Promise<LocalTable> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await createTable(table);
-  return { table, close: async () => void (table.client.destroy(), java.kill()) };
+  const close = async () => {
+    table.client.destroy();
+    java.kill();
+  };
+  return { table, close };
 }
 
 const answers = (port: number) =>

@@ -19,10 +19,11 @@ export const ARROWS: Record<string, Arrows> = {
   'rules/knowledge/schema': { any: ['rules/report'] },
   'rules/knowledge/checks': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'functions/env': {},
+  'functions/page-headers': {},
   'functions/contract': { any: ['rules/report'] },
-  functions: { any: ['rules/report', 'rules/photo', 'functions/contract', 'functions/env', ...CHECK] },
+  functions: { any: ['rules/report', 'rules/photo', 'functions/contract', 'functions/env', 'functions/page-headers', ...CHECK] },
   web: { any: ['functions/contract', 'rules/report'], lazy: ['rules/photo', ...CHECK] },
-  infra: { any: ['functions/env'] },
+  infra: { any: ['functions/env', 'functions/page-headers'] },
   'infra/build/check-knowledge': { any: ['rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },
   test: { any: ['rules', 'functions', 'web', 'infra', ...CHECK] },
 };

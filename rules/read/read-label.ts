@@ -53,8 +53,7 @@ function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
       close(marker.start, true);
       const heading = text
         .slice(marker.start, marker.end)
-        .replace(/\s*[:：=\-–—\s]+$/u, '')
-        .trim();
+        .replace(/^[\s([]+|(?:[:：=\s]|\s[-–—])+$/gu, '');
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
       open = { start: marker.end, end: 0, list: { heading, kind, headed: marker.type === 'heading' }, stopped: false };
     }

@@ -1,4 +1,4 @@
-import type { CheckRequest } from '../functions/contract.ts';
+import type { CheckRequest, ClinicPublic } from '../functions/contract.ts';
 import type { Report } from '../rules/report.ts';
 
 /** The one door to the server. Every call takes a signal, sends no cookie and no referrer, and throws when there is no plain answer. */
@@ -15,8 +15,22 @@ export async function requestCheck(check: CheckRequest, signal: AbortSignal): Pr
   return answer;
 }
 
-async function call(path: string, signal: AbortSignal, request: RequestInit = {}): Promise<unknown> {
+/** The public part of a clinic; null: there is no such clinic. */
+export async function requestClinic(slug: string, signal: AbortSignal): Promise<ClinicPublic | null> {
+  const answer = (await call(`/clinics/${encodeURIComponent(slug)}`, signal, { missing: true })) as Partial<ClinicPublic> | null;
+  if (answer === null) return null;
+  if (typeof answer.name !== 'string' || !Array.isArray(answer.treatments)) throw new Error('the answer is no clinic');
+  return answer as ClinicPublic;
+}
+
+/** `missing`: 404 is an answer too, and comes back as null. */
+async function call(
+  path: string,
+  signal: AbortSignal,
+  { missing, ...request }: RequestInit & { missing?: boolean } = {},
+): Promise<unknown> {
   const response = await fetch(`${API}${path}`, { ...request, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (missing && response.status === 404) return null;
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
 }

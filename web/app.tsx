@@ -31,15 +31,16 @@ export function App() {
 }
 
 function CurrentScreen({ screen, treatment, today }: { screen: Screen; treatment: TreatmentDay; today: string }) {
-  const { name: clinicName } = useStore(clinicStore);
+  const clinicName = useStore(clinicStore).details?.name ?? null;
   const visit = useStore(visitStore);
   const goOn = () => openScreen(visit.checkedText ? 'answer' : 'arrive', 'instead');
   const when = (
     <When
       today={today}
-      why={visit.checkedText ? 'when.whyList' : 'when.why'}
+      question={visit.dateQuestion}
+      hasList={visit.checkedText !== ''}
       onDay={(treatedOn) => {
-        visitStore.change({ treatedOn, confirmedFarDay: null });
+        visitStore.change({ treatedOn, confirmedFarDay: null, dateQuestion: null });
         goOn();
       }}
     />

@@ -7,5 +7,22 @@ import './style/answer.css';
 import './style/arrive.css';
 import { App } from './app.tsx';
 
+import { readClinicLink } from './link/read-clinic-link.ts';
+import { loadClinic } from './state/load-clinic.ts';
+import { addressOf } from './state/route.ts';
+import { todayHere } from './state/treatment-day.ts';
+import { visit } from './state/visit.ts';
+
+const link = readClinicLink(location);
+if (link) {
+  // At once and before anything else: the date must not stay in the address, where a request, a log or a bookmark would carry it on.
+  history.replaceState(null, '', location.pathname + addressOf('arrive'));
+  const { arriveByLink } = await import('./link/arrive-by-link.ts');
+  if (await arriveByLink(link, todayHere())) history.pushState(null, '', addressOf('when'));
+} else {
+  const { clinic } = visit.get();
+  if (clinic) loadClinic(clinic);
+}
+
 const page = document.getElementById('page');
 if (page) render(<App />, page);

@@ -123,7 +123,7 @@ export function firstGap({ reading }: Report): GapReason {
 
 /** The categories with a status, strictest first, by the names for a sentence, each once. */
 function namesOf({ findings }: Report, status: 'avoid' | 'caution', t: Wording['t']): string[] {
-  const names = findings
+  const names = orderFindings(findings)
     .filter((finding) => finding.status === status)
     .map(({ category }) => t(`category.${category}.in` as MessageId));
   return [...new Set(names)];

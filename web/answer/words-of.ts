@@ -1,15 +1,7 @@
 import type { Finding, Report } from '../../rules/report.ts';
 
-/** The words on the label that caused a finding, each once, and those among them that were read through damage. */
-export function wordsOf(
-  { entries }: Pick<Finding, 'entries'>,
-  { ingredients }: Report,
-): { words: string[]; repaired: { text: string; inci: string }[] } {
-  const caused = entries.flatMap((entry) => ingredients[entry] ?? []);
-  const seen = new Map(caused.map((ingredient) => [ingredient.text.toLowerCase(), ingredient]));
-  const once = [...seen.values()];
-  return {
-    words: once.map(({ text }) => text),
-    repaired: once.flatMap(({ match, text, inci }) => (match === 'repaired' && inci ? [{ text, inci }] : [])),
-  };
+/** The words on the label that caused a finding, each once, whatever its capitals. */
+export function wordsOf({ entries }: Pick<Finding, 'entries'>, { ingredients }: Pick<Report, 'ingredients'>): string[] {
+  const words = entries.flatMap((entry) => ingredients[entry]?.text ?? []);
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
 }

@@ -1,3 +1,4 @@
+import type { ClinicPublic } from '../../functions/contract.ts';
 import type { Report } from '../../rules/report.ts';
 
 export interface LabelToCheck {
@@ -7,9 +8,11 @@ export interface LabelToCheck {
   day: number;
   clinic: string | null;
   treatment: string | null;
+  /** The clinic as this phone knows it, for a check without the server. */
+  clinicDetails: ClinicPublic | null;
 }
 
-/** Why the phone answered itself; undefined where the server did. */
+/** Why the phone answered itself: the patient chose so, nothing answers, or not well and not soon enough. Undefined where the server did. */
 export type OnPhone = 'chosen' | 'offline' | 'slow';
 
 export interface Checked {
@@ -39,8 +42,9 @@ export async function checkLabelText(
   try {
     return { report: await checkers.server(label, AbortSignal.timeout(PATIENCE_MS)) };
   } catch (reason) {
-    return { report: await checkers.phone(label), onPhone: isTimeout(reason) ? 'slow' : 'offline' };
+    return { report: await checkers.phone(label), onPhone: isNetwork(reason) ? 'offline' : 'slow' };
   }
 }
 
-const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
+/** `fetch` throws a TypeError when nothing answers at all. */
+const isNetwork = (reason: unknown): boolean => reason instanceof TypeError;

@@ -13,19 +13,15 @@ export function useCheck(label: LabelToCheck): CheckState {
   const [stuck, stick] = useState(false);
   const [tries, again] = useState(0);
   const newest = useRef(0);
-  const { text, origin, day, clinic, treatment } = label;
+  const { text, origin, day, clinic, treatment, clinicDetails } = label;
   useEffect(() => {
     const mine = ++newest.current;
     work(true);
     stick(false);
-    checkLabelText(
-      { text, origin, day, clinic, treatment },
-      { server: checkOnServer, phone: checkOnPhone },
-      { ...settings.get(), online: navigator.onLine },
-    )
+    checkLabelText(label, { server: checkOnServer, phone: checkOnPhone }, { ...settings.get(), online: navigator.onLine })
       .then((answer) => mine === newest.current && show(answer))
       .catch(() => mine === newest.current && stick(true))
       .finally(() => mine === newest.current && work(false));
-  }, [text, origin, day, clinic, treatment, tries]);
+  }, [text, origin, day, clinic, treatment, clinicDetails?.version, tries]);
   return { checked, working, stuck, again: () => again(tries + 1) };
 }

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Protocol } from '../../rules/knowledge/protocol.ts';
+import { clinic as clinicStore } from '../state/clinic.ts';
+import { useStore } from '../state/kept-store.ts';
+import { visit } from '../state/visit.ts';
+import { loadRules } from './load-rules.ts';
 
-/** The general rules, fetched once the first screen stands. null until they are there. */
+/** The rules that hold for this patient, fetched once the first screen stands. null until they are there. */
 export function useRules(): Protocol | null {
   const [rules, show] = useState<Protocol | null>(null);
+  const { details } = useStore(clinicStore);
+  const { treatment } = useStore(visit);
   useEffect(() => {
-    import('../../rules/knowledge/find-protocol.ts').then(
-      ({ findProtocol, DEFAULT_PROTOCOL_ID }) => show(findProtocol(DEFAULT_PROTOCOL_ID) ?? null),
-      // Without network on a first visit there is no plan to show; everything else on the screen works.
-      () => show(null),
-    );
-  }, []);
+    // Without network on a first visit there is no plan to show; everything else on the screen works.
+    loadRules(details, treatment).then(show, () => show(null));
+  }, [details, treatment]);
   return rules;
 }

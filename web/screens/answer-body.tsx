@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import type { VerdictWords } from '../answer/describe-verdict.ts';
 import type { MarkKind } from '../answer/mark-label.ts';
+import { sortNotes } from '../answer/sort-notes.ts';
 import type { Checked } from '../check/check-label-text.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
@@ -28,7 +29,8 @@ interface AnswerBodyProps {
 export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
   const { report } = checked;
   const { t } = useWording();
-  const { phone } = useStore(clinicStore);
+  const phone = useStore(clinicStore).details?.contact.phone ?? null;
+  const notes = sortNotes(report);
   const [opened, open] = useState<string | null>(null);
   const correct = (entry: number, name: string) => {
     const { start, end } = report.ingredients[entry] ?? { start: 0, end: 0 };
@@ -41,20 +43,19 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
     const target = finding ? `why-${finding.category}${finding.list ?? ''}` : kind === 'soothing' ? 'fine' : 'unknown';
     requestAnimationFrame(() => focusOn(target));
   };
-  const opening = report.guidance.find(({ id }) => id === 'opening');
   return (
     <div class="answer">
       <ProductHead report={report} />
-      {opening && (
+      {notes.opening && (
         <p class="opening">
-          <span class="strong">{t('opening.day', { day: report.day })}</span> {opening.says}
+          <span class="strong">{t('opening.day', { day: report.day })}</span> {notes.opening.says}
         </p>
       )}
-      <VerdictCard report={report} words={words} context={context} onCorrect={correct} />
-      <AnswerNotes checked={checked} />
-      <Why report={report} context={context} opened={opened} onOpen={open} />
+      <VerdictCard report={report} words={words} notes={notes.card} context={context} onCorrect={correct} />
+      <AnswerNotes notes={notes.beside} onPhone={checked.onPhone} />
+      <Why report={report} notes={notes.reasons} context={context} opened={opened} onOpen={open} />
       <OnYourLabel text={text} report={report} onMark={showReason} />
-      <WhatIsFine report={report} />
+      <WhatIsFine report={report} notes={notes.fine} />
       <StillForToday guidance={report.guidance} treatedOn={context.treatedOn} />
       <SkinWorries phone={phone} />
       <AnswerFoot report={report} context={context} />

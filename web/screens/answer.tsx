@@ -5,6 +5,7 @@ import { useCheck } from '../check/use-check.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { DayChip } from '../parts/day-chip.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
+import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
 import { sayLive } from '../state/live-word.ts';
 import { visit as visitStore } from '../state/visit.ts';
@@ -16,7 +17,8 @@ import { AnswerWaiting } from './answer-waiting.tsx';
 export function Answer({ context, day }: { context: AnswerContext; day: number }) {
   const wording = useWording();
   const { checkedText: text, origin, clinic, treatment } = useStore(visitStore);
-  const check = useCheck({ text, origin, day, clinic, treatment });
+  const { details: clinicDetails } = useStore(clinicStore);
+  const check = useCheck({ text, origin, day, clinic, treatment, clinicDetails });
   const words = check.checked ? describeVerdict(check.checked.report, context, wording) : null;
   const headline = words ? `${words.kind}. ${words.large}` : wording.t('answer.working');
   useAnnouncement(words ? headline : null, text);

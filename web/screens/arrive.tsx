@@ -1,6 +1,7 @@
 import { useRules } from '../check/use-rules.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Note } from '../parts/note.tsx';
 import { PrivacyLine } from '../parts/privacy-line.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { clinic as clinicStore } from '../state/clinic.ts';
@@ -8,6 +9,7 @@ import { useStore } from '../state/kept-store.ts';
 import { addressOf } from '../state/route.ts';
 import type { TreatmentDay } from '../state/treatment-day.ts';
 import { useWording } from '../wording/use-wording.ts';
+import { ClinicUnreachable } from './clinic-unreachable.tsx';
 import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
 import { SkinWorries } from './skin-worries.tsx';
@@ -15,13 +17,17 @@ import { SkinWorries } from './skin-worries.tsx';
 /** The first screen: where the patient stands, the one question, and the plan for now. Nothing is asked first. */
 export function Arrive({ treatment }: { treatment: TreatmentDay }) {
   const { t } = useWording();
-  const { name, phone } = useStore(clinicStore);
+  const { details, state } = useStore(clinicStore);
+  const name = details?.name ?? null;
+  const phone = details?.contact.phone ?? null;
   const rules = useRules();
   const known = treatment.known && treatment.day >= 0 ? treatment : null;
   const title = t(known ? 'arrive.question' : 'arrive.questionOpen');
   return (
     <ScreenFrame title={title} bar={<Brand />}>
       {known && <DayHead day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
+      {state === 'unknown' && <Note>{t('clinic.unknown')}</Note>}
+      {state === 'unreachable' && <ClinicUnreachable />}
       <div class="card ask">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">{known ? t(name ? 'arrive.lineClinic' : 'arrive.line', { day: known.day }) : t('arrive.lineOpen')}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding, Report } from '../../rules/report.ts';
+import type { Finding, Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { MARK_OF_STATUS } from '../answer/mark-label.ts';
 import { wordsOf } from '../answer/words-of.ts';
@@ -8,10 +8,17 @@ import { LabelMark } from '../parts/label-mark.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { useWording } from '../wording/use-wording.ts';
 
+interface FindingReasonProps {
+  finding: Finding;
+  report: Report;
+  notes: readonly Note[];
+  context: AnswerContext;
+}
+
 /** Why a group is held back: the words on this label, what it does, whose rule, how the guides differ. */
-export function FindingReason({ finding, report, context }: { finding: Finding; report: Report; context: AnswerContext }) {
+export function FindingReason({ finding, report, notes, context }: FindingReasonProps) {
   const { t } = useWording();
-  const { words, repaired } = wordsOf(finding, report);
+  const words = wordsOf(finding, report);
   return (
     <div class="finding-reason second appears">
       <p class="finding-words">
@@ -20,8 +27,8 @@ export function FindingReason({ finding, report, context }: { finding: Finding; 
         ))}
       </p>
       <p>{t(`category.${finding.category}.does`)}</p>
-      {repaired.map(({ text, inci }) => (
-        <p key={text}>{t('finding.repaired', { inci, text })}</p>
+      {notes.map(({ says }) => (
+        <p key={says}>{says}</p>
       ))}
       {finding.amount === 'low' && <p>{t('finding.low')}</p>}
       <WhoseRule finding={finding} context={context} />

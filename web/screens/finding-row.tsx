@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../rules/report.ts';
+import type { Finding, Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { TONE_OF_STATUS } from '../answer/tone.ts';
 import { addDays } from '../dates/calendar-day.ts';
@@ -11,13 +11,14 @@ import { FindingReason } from './finding-reason.tsx';
 interface FindingRowProps {
   finding: Finding;
   report: Report;
+  notes: readonly Note[];
   context: AnswerContext;
   open: boolean;
   onToggle: () => void;
 }
 
 /** One finding: its group and its date; opened, the words, the effect, whose rule and what the guides say. */
-export function FindingRow({ finding, report, context, open, onToggle }: FindingRowProps) {
+export function FindingRow({ finding, report, notes, context, open, onToggle }: FindingRowProps) {
   const wording = useWording();
   const id = `why-${finding.category}${finding.list ?? ''}`;
   return (
@@ -31,7 +32,7 @@ export function FindingRow({ finding, report, context, open, onToggle }: Finding
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div id={`${id}-reason`} hidden={!open}>
-        {open && <FindingReason finding={finding} report={report} context={context} />}
+        {open && <FindingReason finding={finding} report={report} notes={notes} context={context} />}
       </div>
     </li>
   );

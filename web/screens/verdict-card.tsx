@@ -1,4 +1,4 @@
-import type { Report } from '../../rules/report.ts';
+import type { Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { datedSteps } from '../answer/dated-steps.ts';
 import type { VerdictWords } from '../answer/describe-verdict.ts';
@@ -10,7 +10,7 @@ import { useWording } from '../wording/use-wording.ts';
 import { UnknownNames } from './unknown-names.tsx';
 
 /** The answer itself: kind, large line, what it has, the rail and its dates, and the names we do not know. */
-export function VerdictCard({ report, words, context, onCorrect }: VerdictCardProps) {
+export function VerdictCard({ report, words, notes, context, onCorrect }: VerdictCardProps) {
   const { verdict } = report;
   return (
     <div class={`verdict tone-${words.tone}`}>
@@ -25,6 +25,9 @@ export function VerdictCard({ report, words, context, onCorrect }: VerdictCardPr
         {words.below.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {notes.map(({ id, says }) => (
+          <p key={id + says}>{says}</p>
+        ))}
       </div>
       {(verdict === 'avoid' || verdict === 'caution') && <DatedPlan report={report} context={context} />}
       <UnknownNames report={report} onCorrect={onCorrect} />
@@ -35,6 +38,7 @@ export function VerdictCard({ report, words, context, onCorrect }: VerdictCardPr
 export interface VerdictCardProps {
   report: Report;
   words: VerdictWords;
+  notes: readonly Note[];
   context: AnswerContext;
   onCorrect: (entry: number, name: string) => void;
 }

@@ -1,12 +1,11 @@
-import type { Report } from '../../rules/report.ts';
+import type { Note, Report } from '../../rules/report.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** Soothing ingredients, and names that were looked at and are not held back. */
-export function WhatIsFine({ report }: { report: Report }) {
+export function WhatIsFine({ report, notes }: { report: Report; notes: readonly Note[] }) {
   const { t, list } = useWording();
   const soothing = report.findings.filter(({ status }) => status === 'good').flatMap(({ entries }) => namesOf(entries, report));
-  const looked = report.notes.filter(({ entries }) => entries && entries.length > 0);
-  if (soothing.length + looked.length === 0) return null;
+  if (soothing.length + notes.length === 0) return null;
   return (
     <section>
       <h2>{t('fine.title')}</h2>
@@ -19,8 +18,8 @@ export function WhatIsFine({ report }: { report: Report }) {
             </p>
           </li>
         )}
-        {looked.map((note) => (
-          <li key={note.id}>
+        {notes.map((note) => (
+          <li key={note.id + note.says}>
             <h3 dir="auto">{list(namesOf(note.entries ?? [], report))}</h3>
             <p class="second quiet">{note.says}</p>
           </li>

@@ -4,22 +4,39 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PrivacyLine } from '../parts/privacy-line.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
-import type { MessageId } from '../wording/message.ts';
+import type { DateQuestion } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
+import type { Wording } from '../wording/wording.ts';
 import { DayField } from './day-field.tsx';
 import { DayRow } from './day-row.tsx';
 
 const DAYS_SHOWN = 7;
 
+interface WhenProps {
+  today: CalendarDay;
+  question: DateQuestion | null;
+  hasList: boolean;
+  onDay: (day: CalendarDay) => void;
+}
+
 /** One question, one tap. Nothing is preselected and nothing is guessed. */
-export function When({ today, why, onDay }: { today: CalendarDay; why: MessageId; onDay: (day: CalendarDay) => void }) {
-  const { t } = useWording();
+export function When({ today, question, hasList, onDay }: WhenProps) {
+  const { t, day: write } = useWording();
   const [other, open] = useState<'earlier' | 'coming' | null>(null);
   const days = Array.from({ length: DAYS_SHOWN }, (_, ago) => addDays(today, -ago));
   return (
     <ScreenFrame title={t('when.title')} bar={<BackLink href="#/">{t('bar.back')}</BackLink>}>
       <h1 tabIndex={-1}>{t('when.title')}</h1>
-      <p class="lead quiet">{t(why)}</p>
+      <p class="lead quiet">{whyWeAsk(question, hasList, t)}</p>
+      {question?.kind === 'two-readings' && (
+        <div class="pair two-readings">
+          {question.days.map((day) => (
+            <button key={day} type="button" class="button" onClick={() => onDay(day)}>
+              {write(day, 'date')}
+            </button>
+          ))}
+        </div>
+      )}
       <ul class="rows">
         {days.map((day, ago) => (
           <li key={day}>
@@ -47,4 +64,11 @@ export function When({ today, why, onDay }: { today: CalendarDay; why: MessageId
       <PrivacyLine>{t('when.privacy')}</PrivacyLine>
     </ScreenFrame>
   );
+}
+
+function whyWeAsk(question: DateQuestion | null, hasList: boolean, t: Wording['t']): string {
+  if (question?.kind === 'two-readings') return t('when.whyTwo', { text: question.text });
+  if (question?.kind === 'impossible') return t('when.whyImpossible', { text: question.text });
+  if (question) return t('when.whyLink');
+  return t(hasList ? 'when.whyList' : 'when.why');
 }

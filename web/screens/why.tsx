@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Report } from '../../rules/report.ts';
+import type { Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { orderFindings } from '../answer/order-findings.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { FindingRow } from './finding-row.tsx';
 
-/** The findings, strictest first, the first one open. `opened` names the category that a tap on the label asks for. */
-export function Why({
-  report,
-  context,
-  opened,
-  onOpen,
-}: {
+interface WhyProps {
   report: Report;
+  notes: readonly Note[];
   context: AnswerContext;
   opened: string | null;
   onOpen: (category: string | null) => void;
-}) {
+}
+
+/** The findings, strictest first, the first one open. `opened` names the category that a tap on the label asks for. */
+export function Why({ report, notes, context, opened, onOpen }: WhyProps) {
   const { t } = useWording();
   const findings = orderFindings(report.findings);
   const [touched, touch] = useState(false);
@@ -31,6 +29,7 @@ export function Why({
             key={`${finding.category}${finding.list}`}
             finding={finding}
             report={report}
+            notes={notes.filter(({ entries }) => entries?.some((entry) => finding.entries.includes(entry)))}
             context={context}
             open={openNow === finding.category}
             onToggle={() => {

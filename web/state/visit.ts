@@ -1,11 +1,18 @@
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { createKeptStore } from './kept-store.ts';
 
+/** What is asked about the date of a link, and why. */
+export type DateQuestion =
+  | { kind: 'missing' }
+  | { kind: 'impossible' | 'unreadable'; text: string }
+  | { kind: 'two-readings'; text: string; days: [CalendarDay, CalendarDay] };
+
 /** What the page knows of this patient. It lives in the browser; a check sends the text, the number of days and the clinic. */
 export interface Visit {
   treatedOn: CalendarDay | null;
   /** A treatment day long past that the patient has said is right. */
   confirmedFarDay: CalendarDay | null;
+  dateQuestion: DateQuestion | null;
   /** The clinic and treatment of the link. */
   clinic: string | null;
   treatment: string | null;
@@ -20,6 +27,7 @@ export interface Visit {
 export const visit = createKeptStore<Visit>('aftercheck.visit', {
   treatedOn: null,
   confirmedFarDay: null,
+  dateQuestion: null,
   clinic: null,
   treatment: null,
   text: '',

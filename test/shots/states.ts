@@ -1,0 +1,70 @@
+/** Every state of the page that is looked at: where it is, what the patient has told it, and what she does there. */
+import type { Page } from 'playwright-core';
+
+export interface State {
+  name: string;
+  /** What follows the address of the site. */
+  address: string;
+  visit?: Record<string, unknown>;
+  settings?: Record<string, unknown>;
+  /** What is done before the picture is taken. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+export const TODAY = '2026-11-23';
+const TREATED = '2026-11-20';
+const CLINIC = { clinic: 'linden-skin', treatment: 'microneedling', treatedOn: TREATED };
+
+const SERUM =
+  'Ingredients: AQUA / WATER, GLYCERIN, PROPANEDIOL, DIMETHICONE, ALCOHOL DENAT., NIACINAMIDE, AMMONIUM POLYACRYLOYLDIMETHYL TAURATE, RETINYL LINOLEATE, RETINOL, HYDROLYZED HYALURONIC ACID, ADENOSINE, GLYCINE SOJA OIL / SOYBEAN OIL, SODIUM HYDROXIDE, CITRIC ACID, TRISODIUM ETHYLENEDIAMINE DISUCCINATE, CAPRYLYL GLYCOL, XANTHAN GUM, POLYSORBATE 20, PARFUM / FRAGRANCE';
+const LOTION =
+  'Water, Glycerin, Caprylic/Capric Triglyceride, Niacinamide, Cetearyl Alcohol, Potassium Phosphate, Ceramide NP, Ceramide AP, Ceramide EOP, Carbomer, Dimethicone, Ceteareth-20, Behentrimonium Methosulfate, Sodium Lauroyl Lactylate, Sodium Hyaluronate, Cholesterol, Phenoxyethanol, Disodium EDTA, Dipotassium Phosphate, Caprylyl Glycol, Phytosphingosine, Xanthan Gum, Polyglyceryl-3 Diisostearate, Ethylhexylglycerin';
+const TONER = 'Aqua, Glycolic Acid, Propanediol, Sodium Hydroxide, Panthenol, Salicylic Acid, Phenoxyethanol.';
+
+const answer = (name: string, checkedText: string, more: Record<string, unknown> = {}, act?: State['act']): State => ({
+  name: `answer-${name}`,
+  address: '#/answer',
+  visit: { ...CLINIC, text: checkedText, checkedText, ...more },
+  ...(act && { act }),
+});
+
+export const STATES: readonly State[] = [
+  { name: 'arrive-open', address: '#/' },
+  { name: 'arrive-clinic', address: '#/', visit: CLINIC },
+  { name: 'arrive-unknown-clinic', address: '#/', visit: { ...CLINIC, clinic: 'nobody-here' } },
+  { name: 'arrive-over', address: '#/', visit: { ...CLINIC, treatedOn: '2026-10-23' } },
+  { name: 'when', address: '#/when' },
+  { name: 'when-from-link', address: '#c=linden-skin&t=*|TREATED|*&p=microneedling' },
+  { name: 'when-two-readings', address: '#c=nobody-here&t=10/11/2026' },
+  { name: 'when-earlier-mend', address: '#/when', act: earlierDayWithoutDate },
+  { name: 'paste', address: '#/paste', visit: CLINIC },
+  { name: 'paste-filled', address: '#/paste', visit: { ...CLINIC, text: SERUM } },
+  { name: 'paste-empty-mend', address: '#/paste', act: (page) => page.click('button[type=submit]') },
+  answer('avoid', SERUM),
+  answer('avoid-guides', SERUM, {}, (page) => page.click('.disclose')),
+  answer('avoid-incomplete', `${SERUM}, Zorbic Filtrate, Blorptonol, Quarnidine, Vexalin,`),
+  answer('day-0', SERUM, { treatedOn: TODAY }),
+  answer('caution', TONER, { treatedOn: '2026-11-14' }),
+  answer('caution-general', TONER, { treatedOn: '2026-11-14', clinic: null }),
+  answer('no-flags', LOTION),
+  answer('no-flags-day-0', LOTION, { treatedOn: TODAY }),
+  answer('no-flags-over', SERUM, { treatedOn: '2026-10-23' }),
+  answer('unknown-names', `${LOTION}, Zorbic Filtrate, Glabrene Oxide`),
+  answer('unknown-editing', `${LOTION}, Zorbic Filtrate`, {}, (page) => page.click('.unknown-row button')),
+  answer('not-a-list', 'Apply morning and evening to a dry face. Then sleep well.'),
+  answer('ambiguous', 'Aqua, Glycerin, Ethy1 Alcohol, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Xanthan Gum'),
+  answer('cut-off', 'Aqua, Glycerin, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Capryl-'),
+  answer('too-unknown', 'Aqua, Zorbic Filtrate, Blorptonol, Quarnidine, Vexalin, Glycerin, Mirtazole Resin, Orbulin'),
+  answer(
+    'drug',
+    'Tretinoin cream 0.05 %. Active ingredient: Tretinoin. Inactive ingredients: Stearic Acid, Water, Xanthan Gum, BHT',
+  ),
+  answer('claim', 'Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Panthenol, Phenoxyethanol, Xanthan Gum.'),
+  answer('future', SERUM, { treatedOn: '2026-12-04' }),
+  answer('far', SERUM, { treatedOn: '2026-09-10' }),
+];
+
+async function earlierDayWithoutDate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'An earlier day' }).click();
+  await page.getByRole('button', { name: 'Use this day' }).click();
+}

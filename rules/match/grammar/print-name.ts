@@ -1,0 +1,20 @@
+import { isNumberWord, wordSet } from './word-set.ts';
+
+const CAPITALS = wordSet(
+  'peg ppg pg pca tea dea mea mipa tipa dea amp edta hedta ci hcl vp va pvp pvm ma ipdi smdi hdi rna dna egf fgf nf uv fd np ap eop',
+);
+
+/** Words of a folded key -> the name as a label would print it: "peg 40 stearate" is "PEG-40 Stearate". */
+export function printName(words: readonly string[]): string {
+  let name = '';
+  let previous = '';
+  for (const word of words) {
+    const number = isNumberWord(word);
+    const joint =
+      name === '' ? '' : number && previous !== 'ci' && !isNumberWord(previous) ? '-' : number && previous !== 'ci' ? '/' : ' ';
+    const printed = CAPITALS.has(word) || number ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
+    name += joint + printed;
+    previous = word;
+  }
+  return name;
+}

@@ -1,0 +1,25 @@
+import type { GrammarHit } from './grammar-hit.ts';
+import { judgeFlagged } from './judge-compound.ts';
+import { printName } from './print-name.ts';
+
+const MAX_WORDS = 5;
+
+/** A stem so telling that the words beside it need not be known. */
+function tellingStem(word: string): string | null {
+  if (word.startsWith('retinyl') || word.endsWith('retinyl')) return 'retinyl';
+  if (word.endsWith('retinoate') || word.endsWith('retinoates')) return 'retinoate';
+  if (word.startsWith('retinoyl') || word.endsWith('retinamide')) return word;
+  if (word === 'ascorbyl' || word === 'ascorbate' || word === 'ascorbylphosphate') return 'ascorb';
+  return null;
+}
+
+/** "\w+ retinoate", "retinyl \w+", "ascorbyl \w+": names of actives by their stem alone (domain notes, sections 1 and 5). */
+export function recogniseActiveStem(words: readonly string[]): GrammarHit | null {
+  if (words.length < 2 || words.length > MAX_WORDS) return null;
+  for (const word of words) {
+    const stem = tellingStem(word);
+    const categories = stem && judgeFlagged(words);
+    if (stem && categories) return { inci: printName(words), categories, stem };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import facts from '../../knowledge/grammar/ferments.json' with { type: 'json' };
+import type { GrammarHit } from './grammar-hit.ts';
+import { findGenus, isConnective, isPlantWord } from './plant-table.ts';
+import { printName } from './print-name.ts';
+import { isNumberWord, wordSet } from './word-set.ts';
+
+const ORGANISMS = wordSet(facts.organisms);
+const WORDS = wordSet(facts.words);
+const FED_WITH = wordSet(facts.fedWith);
+
+/**
+ * Ferments, lysates and filtrates of a known organism or of a known plant: "lactobacillus soybean ferment extract".
+ * They carry no category, whatever was fermented (domain notes, section 2: false friends of lactic acid).
+ */
+export function recogniseFerment(words: readonly string[]): GrammarHit | null {
+  if (words.length < 2 || !words.some((word) => WORDS.has(word))) return null;
+  const fermented = words.some(
+    (word) => word.startsWith('ferment') || word.startsWith('bioferment') || word.startsWith('lysate'),
+  );
+  const stem =
+    words.find((word) => ORGANISMS.has(word)) ??
+    (fermented ? words.find((word) => findGenus(word) || FED_WITH.has(word)) : undefined);
+  if (!stem) return null;
+  const known = words.every(
+    (word) =>
+      ORGANISMS.has(word) ||
+      WORDS.has(word) ||
+      FED_WITH.has(word) ||
+      isPlantWord(word) ||
+      isNumberWord(word) ||
+      isConnective(word),
+  );
+  return known ? { inci: printName(words), categories: [], stem } : null;
+}

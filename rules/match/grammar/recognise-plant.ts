@@ -1,0 +1,71 @@
+import type { GrammarHit } from './grammar-hit.ts';
+import { judgePlant } from './judge-plant.ts';
+import type { Plant } from './plant-table.ts';
+import { FORMS, findGenus, findVernacular, isConnective, isPlantWord, isSpecies, PARTS, QUALIFIERS } from './plant-table.ts';
+import { printName } from './print-name.ts';
+import { wordSet } from './word-set.ts';
+
+/** Products of a plant that is named in everyday words alone; "apple juice" or "wheat flour" may be food. */
+const VERNACULAR_FORMS = wordSet(
+  'oil oils butter extract extracts wax hydrosol hydrolate distillate absolute otto powder water protein proteins starch sterols unsaponifiables concrete polysaccharide lipids bran',
+);
+/** Changes that make another substance of the same plant, so they stay in its canonical name. */
+const KEPT_QUALIFIERS = wordSet('hydrolyzed hydrolysed hydrogenated fermented ozonized sulfonated');
+const LATIN_ENDINGS = ['a', 'us', 'um', 'is', 'i', 'ae', 'ii', 'ens', 'ns', 'os', 'on', 'e', 'ex', 'ix', 'ax', 'or', 'x'];
+
+function looksLatin(word: string): boolean {
+  if (word.length < 5) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 97 || word.charCodeAt(at) > 122) return false;
+  return LATIN_ENDINGS.some((ending) => word.endsWith(ending));
+}
+
+function hit(plant: Plant, words: readonly string[]): GrammarHit {
+  const kept = words.filter((word) => isSpecies(word) || PARTS.has(word) || FORMS.has(word) || KEPT_QUALIFIERS.has(word));
+  const front = kept.filter((word) => KEPT_QUALIFIERS.has(word));
+  const rest = kept.filter((word) => !KEPT_QUALIFIERS.has(word) && word !== plant.genus);
+  return { inci: printName([...front, plant.genus, ...rest]), categories: judgePlant(plant, words), stem: plant.genus };
+}
+
+/** "Genus species (vernacular) part form": each word has to be one of these, and one unlisted species of a known genus may stand. */
+function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit | null {
+  let named = false;
+  let formed = false;
+  for (let index = at + 1; index < words.length; index++) {
+    const word = words[index]!;
+    if (PARTS.has(word) || FORMS.has(word)) formed = true;
+    else if (isSpecies(word)) named = true;
+    else if (!isPlantWord(word) && !(index === at + 1 && index < words.length - 1 && looksLatin(word))) return null;
+  }
+  const bare = !formed && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
+  return bare || isConnective(words.at(-1)!) ? null : hit(plant, words);
+}
+
+function byVernacular(words: readonly string[], at: number): GrammarHit | null {
+  const found = findVernacular(words, at);
+  if (!found) return null;
+  let formed = false;
+  for (let index = at + found.length; index < words.length; index++) {
+    const word = words[index]!;
+    if (VERNACULAR_FORMS.has(word)) formed = true;
+    else if (!isPlantWord(word) || findGenus(word)) return null;
+  }
+  return formed ? hit(found.plant, words) : null;
+}
+
+/**
+ * Plant products by their parts of speech. The genus (or the full vernacular name) has to be known: "Velloria Leaf Oil" is nothing.
+ * An aromatic plant without part or form stays unknown, since its oil and its extract are judged differently.
+ */
+export function recognisePlant(words: readonly string[]): GrammarHit | null {
+  for (let at = 0; at < Math.min(words.length - 1, 4); at++) {
+    const plant = findGenus(words[at]!);
+    if (plant) {
+      const found = byGenus(plant, words, at);
+      if (found) return found;
+    }
+    const found = byVernacular(words, at);
+    if (found) return found;
+    if (!QUALIFIERS.has(words[at]!)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { ProofRow, Reading } from './proof-row.ts';
+
+export type Measured = { row: ProofRow; reading: Reading | undefined };
+
+const says = (reading: Reading | undefined): string => {
+  if (!reading) return 'no figure';
+  if (reading.met === undefined) return 'not measured';
+  return reading.met ? 'yes' : '**no**';
+};
+
+/** Rows and what was measured -> a markdown table, in the order of the rows. */
+export function writeTable(measured: readonly Measured[]): string {
+  const lines = measured.map(
+    ({ row, reading }) => `| ${row.issue} | ${row.measure} | ${row.target} | ${reading?.figure ?? '-'} | ${says(reading)} |`,
+  );
+  return ['| issue | measure | target | measured | met |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}

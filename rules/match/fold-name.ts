@@ -16,6 +16,9 @@ const CJK_GLYPH = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=
 const SPACE_BETWEEN_CJK =
   /(?<=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
 
+/** Composed syllables, kana and ideographs alone: nothing to fold. */
+const PLAIN_CJK = /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]+$/;
+
 function foldHomoglyphs(word: string): string {
   if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
   return [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join('');
@@ -47,7 +50,7 @@ export function foldName(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return foldBeyondAscii(text);
+  return PLAIN_CJK.test(text) ? text : foldBeyondAscii(text);
 }
 
 /** A folded key without its blanks: what is compared when blanks themselves are in doubt. */

@@ -91,11 +91,40 @@ function addHarmless(builder: DictionaryBuilder): void {
   }
 }
 
+/** An ingredient known by its name in another language and, in Latin letters, only by grammar: judged when it is first met. */
+class NamedElsewhere implements KnownIngredient {
+  readonly inci: string;
+  #judged: KnownIngredient | null | undefined;
+
+  constructor(inci: string) {
+    this.inci = inci;
+  }
+
+  get #byGrammar(): KnownIngredient | null {
+    if (this.#judged === undefined) this.#judged = ingredientByGrammar(foldName(this.inci));
+    return this.#judged;
+  }
+
+  get categories(): Category[] {
+    return this.#byGrammar?.categories ?? [];
+  }
+
+  get tier(): number {
+    return this.#byGrammar?.tier ?? 4;
+  }
+}
+
 function addLanguages(builder: DictionaryBuilder): void {
+  const elsewhere = new Map<string, KnownIngredient>();
   for (const [inci, names] of namesByLanguage) {
-    const known = builder.byKey.get(compactKey(foldName(inci)));
-    if (known) for (const name of names) builder.alias(known, name);
-    else builder.add(ingredientByGrammar(foldName(inci)) ?? { inci, categories: [] }, [inci, ...names]);
+    const key = compactKey(foldName(inci));
+    let ingredient = builder.byKey.get(key) ?? elsewhere.get(key);
+    if (!ingredient) {
+      ingredient = new NamedElsewhere(inci);
+      elsewhere.set(key, ingredient);
+      builder.ingredients.push(ingredient);
+    }
+    for (const name of names) builder.alias(ingredient, name);
   }
 }
 
@@ -118,13 +147,14 @@ function buildDictionary(): NameDictionary {
   const flagged = new NearestNames<KnownIngredient>();
   const harmless = new NearestNames<KnownIngredient>();
   for (const [key, ingredient] of builder.byKey) {
-    const words = (builder.keysWithBlanks.get(key) ?? key).split(' ');
+    const latin = LATIN.test(key);
+    const words = latin ? (builder.keysWithBlanks.get(key) ?? key).split(' ') : [key];
     const form = ocrForm(words);
     if (words.length > 1) wordsOfForm.set(form, words.map((word) => ocrForm([word])).join(' '));
     const same = byOcrForm.get(form);
     if (!same) byOcrForm.set(form, [ingredient]);
     else if (!same.includes(ingredient)) same.push(ingredient);
-    if (!LATIN.test(key)) continue;
+    if (!latin) continue;
     (isFlagged(ingredient) ? flagged : harmless).add(form, ingredient);
   }
   const sortedKeys = [...builder.byKey.keys()].sort();

@@ -37,19 +37,16 @@ export function asProblem(thrown: unknown): Problem {
   return new Problem(id ?? 'unexpected');
 }
 
+/** A problem -> its RFC 9457 body. */
+export function problemDetails(problem: Problem, requestId: string): ProblemDetails {
+  const { status, title, detail } = problems[problem.id];
+  return { type: problemType(problem.id), title, status, detail: fill(detail, problem.values), requestId, ...problem.more };
+}
+
 /** A problem -> the answer for it. */
 export function problemResponse(problem: Problem, requestId: string): Response {
-  const { status, title, detail } = problems[problem.id];
-  const body: ProblemDetails = {
-    type: problemType(problem.id),
-    title,
-    status,
-    detail: fill(detail, problem.values),
-    requestId,
-    ...problem.more,
-  };
-  return Response.json(body, {
-    status,
+  return Response.json(problemDetails(problem, requestId), {
+    status: problemStatus(problem.id),
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',

@@ -1,0 +1,98 @@
+/** What the check command does, apart from how it is called. */
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
+import type { Report } from '../../rules/report.ts';
+import { answerCheck, type Label } from '../answer-check.ts';
+import { CheckRequest } from '../contract.ts';
+import { asProblem, Problem, problemDetails } from '../problem.ts';
+import { writeAnswer } from './write-answer.ts';
+
+type Fields = Omit<CheckRequest, 'text'>;
+export type CheckRun = { fields: Fields; json: boolean; now: () => Date; print: (text: string) => void };
+
+/** Ends the command with a sentence and a code: 2, it cannot be checked; 3, the file cannot be read. */
+export class CheckRefusal extends Error {
+  override readonly name = 'CheckRefusal';
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+export async function checkFile(path: string, run: CheckRun): Promise<number> {
+  const bytes = await readFile(path).catch((thrown: NodeJS.ErrnoException) => {
+    throw new CheckRefusal(`The file ${path} cannot be read (${thrown.code ?? thrown.name}).`, 3);
+  });
+  return answer({ text: bytes.toString('utf8'), origin: 'pasted' }, run);
+}
+
+export async function checkText(input: Readable, run: CheckRun): Promise<number> {
+  return answer({ text: await readAll(input), origin: 'pasted' }, run);
+}
+
+async function answer(label: Label, run: CheckRun): Promise<number> {
+  const report = await checkOne(run.fields, label, run.now).catch((thrown: unknown) => {
+    if (!(thrown instanceof Problem)) throw thrown;
+    const { detail, fields } = problemDetails(thrown, '');
+    throw new CheckRefusal([detail, ...(fields ?? []).map(({ field, expected }) => `  ${field}: ${expected}`)].join('\n'), 2);
+  });
+  run.print(run.json ? `${JSON.stringify(report, null, 2)}\n` : writeAnswer(report));
+  return 0;
+}
+
+/**
+ * A JSON object a line -> a line `{ id?, report }` or `{ id?, problem }`. Fields of the line win over those of the command; fields that are
+ * not of a check (a note, what was expected) are passed over. Answers 2 when a line could not be checked, after all the others were.
+ */
+export async function checkLines(input: Readable, run: CheckRun): Promise<number> {
+  let code = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const { id, ...outcome } = await checkLine(line, run);
+    if ('problem' in outcome) code = 2;
+    run.print(`${JSON.stringify({ ...(id !== undefined && { id }), ...outcome })}\n`);
+  }
+  return code;
+}
+
+async function checkLine(line: string, { fields, now }: CheckRun) {
+  let id: unknown;
+  try {
+    const row = parseRow(line);
+    id = row.id;
+    const own = Object.fromEntries(Object.keys(CheckRequest.shape).flatMap((name) => (name in row ? [[name, row[name]]] : [])));
+    const { text = '', ...rest } = { ...fields, ...own } as Partial<CheckRequest>;
+    return { id, report: await checkOne(rest, { text, origin: 'pasted' }, now) };
+  } catch (thrown) {
+    const { requestId: _none, ...problem } = problemDetails(asProblem(thrown), '');
+    return { id, problem };
+  }
+}
+
+function parseRow(line: string): Record<string, unknown> {
+  try {
+    const row: unknown = JSON.parse(line);
+    if (typeof row === 'object' && row !== null) return row as Record<string, unknown>;
+  } catch {
+    // told below
+  }
+  throw new Problem('not-json');
+}
+
+/** The steps of the API, so that the same input is refused by the same sentence. */
+async function checkOne(fields: Fields, label: Label, now: () => Date): Promise<Report> {
+  const { text: _text, ...checked } = checkedRequest({ ...fields, text: label.text });
+  const { report } = await answerCheck(checked, label, { now });
+  return report;
+}
+
+function checkedRequest(request: object): CheckRequest {
+  const parsed = CheckRequest.safeParse(request);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), expected: message }));
+  throw new Problem('unexpected-shape', { fields: fields.map(({ field }) => field).join(', ') }, { fields });
+}

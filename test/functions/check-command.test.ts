@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ProblemDetails, Report } from '../../functions/contract.ts';
+
+const command = join(import.meta.dirname, '..', '..', 'functions', 'cli', 'check.ts');
+const folder = mkdtempSync(join(tmpdir(), 'aftercheck-'));
+const file = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const LABEL = 'Ingredients: Aqua, Glycerin, RETINOL, Tocopherol.';
+
+function run(args: string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [command, ...args]);
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (piece) => {
+      out += piece;
+    });
+    child.stderr.on('data', (piece) => {
+      err += piece;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+describe('an answer ends with 0, whatever it is', () => {
+  test('to read: the verdict, the day, the words on the label, the reasons, the foot', async () => {
+    const { code, out, err } = await run(['--day', '3'], LABEL);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Not yet: .*day 7/);
+    expect(out).toContain('It has a retinoid');
+    expect(out).toContain('Retinoid: RETINOL');
+    expect(out).toMatch(/ {4}- .+: .+/);
+    expect(out).toContain('Your practitioner decides.');
+    expect(out).not.toMatch(/20\d\d-\d\d-\d\d.*20\d\d-\d\d-\d\d/);
+  });
+
+  test('with dates where the date of the treatment is given', async () => {
+    const { out } = await run(['--treated-on', '2026-11-20', '--on', '2026-11-23'], LABEL);
+    expect(out).toMatch(/^Not yet: .*Friday 27 November \(day 7\)/);
+  });
+
+  test('from a file, as JSON: what the API answers', async () => {
+    const { code, out } = await run(['--day', '3', '--json', file('label.txt', LABEL)]);
+    expect(code).toBe(0);
+    expect(Report.parse(JSON.parse(out))).toMatchObject({ verdict: 'avoid', day: 3 });
+  });
+
+  test('by other rules', async () => {
+    const { out } = await run(['--day', '3', '--json', '--protocol', 'microneedling-strict'], LABEL);
+    expect(JSON.parse(out).protocol.id).toBe('microneedling-strict');
+  });
+
+  test('not a list: it says so, and what to do', async () => {
+    const { code, out } = await run(['--day', '3'], 'Hello there, how are you today?');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Cannot tell: This does not look like an ingredient list\n/);
+    expect(out).toContain('Paste the part that starts with');
+  });
+
+  test('after the last window', async () => {
+    const { out } = await run(['--day', '40'], LABEL);
+    expect(out).not.toMatch(/^Not yet/);
+    expect(out).toContain('That time is over');
+  });
+
+  test('help', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--day', '--treated-on', '--on', '--protocol', '--json', '--jsonl']) expect(out).toContain(option);
+  });
+});
+
+test('many at once: a line each, in their order; what cannot be checked is told in its line and by the end', async () => {
+  const lines = [
+    JSON.stringify({ id: 'a', text: LABEL, note: 'not a field of a check' }),
+    '',
+    JSON.stringify({ id: 'b', text: '', daysSince: 4 }),
+    'no JSON',
+    JSON.stringify({ id: 'd', text: LABEL, daysSince: 20 }),
+  ];
+  const { code, out } = await run(['--jsonl', '--day', '3'], lines.join('\n'));
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(2);
+  expect(answers).toHaveLength(4);
+  expect(answers[0]).toMatchObject({ id: 'a', report: { verdict: 'avoid', day: 3 } });
+  expect(Report.parse(answers[3].report).day).toBe(20);
+  expect(answers[1]).toMatchObject({ id: 'b', problem: { type: '/docs#empty-text' } });
+  expect(ProblemDetails.omit({ requestId: true }).strict().parse(answers[2].problem).type).toBe('/docs#not-json');
+});
+
+const refusals: [why: string, args: string[], input: string, code: number, sentence: RegExp][] = [
+  ['nothing to check', ['--day', '3'], ' \n', 2, /^Paste the ingredient list here/],
+  ['too long', ['--day', '3'], 'a'.repeat(20_001), 2, /20,001 characters/],
+  ['no day', [], LABEL, 2, /when the treatment was/],
+  ['a day in words', ['--day', 'three'], LABEL, 2, /--day takes a whole number/],
+  ['a day to come', ['--day=-1'], LABEL, 2, /day 0/],
+  ['too far back', ['--day', '61'], LABEL, 2, /That was 61 days ago/],
+  ['a date that does not exist', ['--treated-on', '2026-02-30'], LABEL, 2, /treatedOn: a day that exists/],
+  ['unknown rules', ['--day', '3', '--protocol', 'laser'], LABEL, 2, /no rules named “laser”/],
+  ['an unknown option', ['--dya', '3'], LABEL, 2, /--dya/],
+  ['two files', ['--day', '3', 'a', 'b'], '', 2, /One label at a time/],
+  ['a file that is not there', ['--day', '3', join(folder, 'none.txt')], '', 3, /none\.txt cannot be read/],
+  ['a folder', ['--day', '3', folder], '', 3, /cannot be read/],
+];
+describe('what cannot be checked ends with a code and a sentence', () => {
+  test.concurrent.each(refusals)('%s', async (_why, args, input, code, sentence) => {
+    const result = await run(args, input);
+    expect([result.code, result.out]).toEqual([code, '']);
+    expect(result.err).toMatch(sentence);
+  });
+});

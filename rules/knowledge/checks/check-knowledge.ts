@@ -26,4 +26,6 @@ const checks: readonly KnowledgeCheck[] = [
 ];
 
 /** All checks over all facts -> what to mend, a sentence each; empty when all is well. */
-export const checkKnowledge = (facts: AllFacts, tools: CheckTools): string[] => checks.flatMap((check) => check(facts, tools));
+export const checkKnowledge = (facts: AllFacts, tools: CheckTools): string[] => [
+  ...new Set(checks.flatMap((check) => check(facts, tools))),
+];

@@ -17,8 +17,13 @@ import { placeInName, type Token, type Tokens, tokenise } from './tokenise.ts';
 const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
 const TAILS = new Set(tails);
 const LONGEST_WINDOW = 7;
-/** Words of one entry that are looked at; a longer run is cut by the dictionary alone, so that work stays linear. */
-const MOST_REPAIRS = 40;
+
+/** What one label may cost: entries and windows of words that no exact name explains are looked into only so often (no real label has as many). */
+export interface RepairBudget {
+  entries: number;
+  windows: number;
+}
+export const repairBudget = (): RepairBudget => ({ entries: 160, windows: 1500 });
 
 const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
 
@@ -42,7 +47,7 @@ const wordsBetween = (tokens: Tokens, from: number, to: number): Token[] =>
   tokens.words.filter((word) => word.at < to && word.at + word.text.length > from);
 
 /** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
-function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], budget: { left: number }): MatchedEntry[] {
+function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
   let open: Token[] = [];
   const endOf = (word: Token): number => word.at + word.text.length;
@@ -56,7 +61,7 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
           tokens,
           first.at,
           endOf(last),
-          budget.left > 0 ? unknown(open) : { how: 'unknown', ingredient: null, nearFlagged: true },
+          budget.windows > 0 ? unknown(open) : { how: 'unknown', ingredient: null, nearFlagged: true },
         ),
       );
     open = [];
@@ -66,8 +71,8 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
     for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
       const window = words.slice(i, i + size);
       if (window.slice(1).some((word) => word.separated) && size > 3) continue;
-      budget.left -= 1;
-      if (budget.left < 0) break;
+      budget.windows -= 1;
+      if (budget.windows < 0) break;
       const match = matchKey(textsOf(window).join(' ')) ?? (size <= 4 ? repairName(textsOf(window)) : null);
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
@@ -97,9 +102,8 @@ function withDoubts(parts: MatchedEntry[]): MatchedEntry[] {
   });
 }
 
-function partsOfCut(entry: LabelEntry, tokens: Tokens, pieces: RunPiece[], keys: Tokens): MatchedEntry[] {
+function partsOfCut(entry: LabelEntry, tokens: Tokens, pieces: RunPiece[], keys: Tokens, budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
-  const budget = { left: MOST_REPAIRS * LONGEST_WINDOW };
   const exact = tokens === keys;
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i] as RunPiece;
@@ -145,12 +149,12 @@ const unknownLetters = (parts: readonly MatchedEntry[]): number =>
   parts.reduce((sum, { match, name }) => sum + (match.how === 'unknown' ? name.length : 0), 0);
 
 /** The better cut of the run as printed and of its confusable-free form. */
-function bestCut(entry: LabelEntry, tokens: Tokens): MatchedEntry[] {
+function bestCut(entry: LabelEntry, tokens: Tokens, budget: RepairBudget): MatchedEntry[] {
   const dictionary = nameDictionary();
-  const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), tokens);
+  const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), tokens, budget);
   if (unknownLetters(printed) === 0) return printed;
   const folded = ocrTokens(tokens);
-  const damaged = partsOfCut(entry, folded, cutRun(folded, dictionary.sortedOcrForms), folded);
+  const damaged = partsOfCut(entry, folded, cutRun(folded, dictionary.sortedOcrForms), folded, budget);
   return unknownLetters(damaged) < unknownLetters(printed) ? damaged : printed;
 }
 
@@ -167,22 +171,16 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
   );
 }
 
-/** What one label may cost: entries that no exact name explains are looked into only so many times (no real label has as many). */
-export interface RepairBudget {
-  left: number;
-}
-export const repairBudget = (): RepairBudget => ({ left: 160 });
-
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntry[] {
   const direct = matchName(entry.name);
   if (direct) return [{ ...entry, match: direct }];
-  budget.left -= 1;
-  if (budget.left < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
+  budget.entries -= 1;
+  if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
   const tokens = tokenise(entry.name);
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
-  const cut = bestCut(entry, tokens);
+  const cut = bestCut(entry, tokens, budget);
   const whole =
     cut.length > 0 && cut.every(({ match }) => match.how === 'exact' || match.how === 'alias' || match.how === 'pattern');
   if (!whole) {

@@ -8,7 +8,7 @@ import { findWarnings, type Warning } from './find-warnings.ts';
 import type { LabelEntry, LabelList } from './label-entry.ts';
 import { makeEntry } from './make-entry.ts';
 import { type PlainText, plainText } from './plain-text.ts';
-import { splitEntries } from './split-entries.ts';
+import { MOST_ENTRIES, splitEntries } from './split-entries.ts';
 
 export interface ReadLabel {
   plain: PlainText;
@@ -51,9 +51,7 @@ function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
     } else {
       if (marker.type === 'kit' && open.list === null) continue;
       close(marker.start, true);
-      const heading = text
-        .slice(marker.start, marker.end)
-        .replace(/^[\s([]+|(?:[:：=\s]|\s[-–—])+$/gu, '');
+      const heading = text.slice(marker.start, marker.end).replace(/^[\s([]+|(?:[:：=\s]|\s[-–—])+$/gu, '');
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
       open = { start: marker.end, end: 0, list: { heading, kind, headed: marker.type === 'heading' }, stopped: false };
     }
@@ -94,7 +92,7 @@ function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList |
     end: zone.end,
     entries,
     ended: zone.stopped || /[.。]$/.test(tail),
-    cutOff: !zone.stopped && CUT_OFF.test(tail.slice(-200)),
+    cutOff: entries.length >= MOST_ENTRIES || (!zone.stopped && CUT_OFF.test(tail.slice(-200))),
   };
 }
 

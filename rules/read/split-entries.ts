@@ -86,9 +86,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
       return habits.slashes && /\s/.test(before) && /\s/.test(after);
     case '*':
       // "Oil** Lavandula": the comma was lost behind the star of a footnote
-      return (
-        /[\p{L})]/u.test(text.slice(0, i).replace(/\*+$/, '').at(-1) ?? '') && /^\*?\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))
-      );
+      return /[\p{L})]\*{0,3}$/u.test(text.slice(Math.max(0, i - 4), i)) && /^\*?\s+\p{Lu}/u.test(text.slice(i + 1, i + 6));
     default:
       return false;
   }
@@ -96,6 +94,9 @@ function separates(text: string, i: number, habits: Habits): boolean {
 
 /** "Octisalate 5.0%Water", "Zinc Oxide 20% Glycerin": behind an amount that followed a name, a new name begins. */
 const BEHIND_AMOUNT = /(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2})/gu;
+
+/** No label has as many entries; what stands behind them is not read, and the list counts as cut off. */
+export const MOST_ENTRIES = 800;
 
 /** Text of a stretch -> pieces (offsets in it) in reading order; bracketed enumerations give their outer name and each inner one. */
 export function splitEntries(text: string): Span[] {
@@ -119,7 +120,7 @@ function splitInto(
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) pushBehindAmounts(text, start, end, spans);
     for (const span of inner.splice(0)) splitInto(text, span.start, span.end, pairs, habits, spans, depth + 1);
   };
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < to && spans.length < MOST_ENTRIES; i += 1) {
     const partner = pairs.get(i);
     if (partner !== undefined && partner < to) {
       const rest = /^[^,;•|\n(]*/.exec(text.slice(partner + 1, Math.min(to, partner + 60)))?.[0] ?? '';
@@ -137,7 +138,7 @@ function splitInto(
       start = i + 1;
     }
   }
-  close(to);
+  if (spans.length < MOST_ENTRIES) close(to);
 }
 
 function pushBehindAmounts(text: string, start: number, end: number, spans: Span[]): void {

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import { pageHeaders } from '../../functions/page-headers.ts';
+import { servePage } from '../../functions/serve-page.ts';
+
+const outside = mkdtempSync(join(tmpdir(), 'aftercheck-'));
+const folder = join(outside, 'web');
+mkdirSync(join(folder, 'assets'), { recursive: true });
+writeFileSync(join(outside, 'secret.txt'), 'secret');
+writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+writeFileSync(join(folder, 'clinic.html'), '<!doctype html>clinic');
+writeFileSync(join(folder, '.hidden'), 'hidden');
+writeFileSync(join(folder, 'assets', 'index-BF_IHelv.css'), 'a{}');
+
+const app = new Hono();
+app.use(servePage(folder));
+app.all('*', (context) => context.text('the API', 404));
+
+test('the page comes at /, with the headers of the page, and is asked for anew each time', async () => {
+  const response = await app.request('/');
+  expect([response.status, await response.text()]).toEqual([200, '<!doctype html>']);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  for (const [name, value] of Object.entries(pageHeaders())) expect(response.headers.get(name)).toBe(value);
+});
+
+test('a query is no part of the page', async () => expect((await app.request('/?c=linden&t=2026-11-20')).status).toBe(200));
+
+test("the clinic's page comes at /clinic", async () => expect(await (await app.request('/clinic')).text()).toContain('clinic'));
+
+test('files with a hash in their name never change', async () => {
+  const response = await app.request('/assets/index-BF_IHelv.css');
+  expect(response.headers.get('content-type')).toContain('text/css');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('who has it gets 304', async () => {
+  const tag = (await app.request('/')).headers.get('etag')!;
+  const again = await app.request('/', { headers: { 'if-none-match': tag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/assets/../../secret.txt',
+  '/.hidden',
+  '/%00',
+  '/assets',
+  '/%E0%A4%A',
+  '/none.js',
+])('%s is not a file of the page', async (path) => expect(await (await app.request(path)).text()).toBe('the API'));
+
+test('only GET and HEAD are for files', async () => {
+  expect(await (await app.request('/', { method: 'POST' })).text()).toBe('the API');
+  expect((await app.request('/', { method: 'HEAD' })).status).toBe(200);
+});
+
+test('the page runs no code but its own, and shows itself in no frame unless told', () => {
+  const policy = pageHeaders()['content-security-policy'];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(pageHeaders(['https://a.example', 'https://b.example'])['content-security-policy']).toContain(
+    'frame-ancestors https://a.example https://b.example',
+  );
+});

@@ -4,7 +4,9 @@ import type { Gap } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 
 const RECOGNISED_SHARE = 0.9;
-const FOOD_WORDS = 3;
+const FOOD_WORDS = 2;
+/** A list of which so many names are known to skin care is no food label, whatever words stand on the pack. */
+const COSMETIC_SHARE = 0.8;
 
 const isUnknown = ({ entry }: AssessedEntry): boolean => entry.match.how === 'unknown';
 
@@ -38,7 +40,11 @@ function warningGap(label: MatchedLabel, entries: readonly AssessedEntry[]): Gap
 }
 
 /** Is this the list of another kind of thing? */
-export const isFood = (label: MatchedLabel): boolean => label.signs.foodWords >= FOOD_WORDS;
+export function isFood(label: MatchedLabel): boolean {
+  const entries = label.lists.flatMap((list) => list.entries);
+  const known = entries.filter(({ match }) => match.how !== 'unknown').length;
+  return label.signs.foodWords >= FOOD_WORDS && known < entries.length * COSMETIC_SHARE;
+}
 
 /** Matched label and its assessed entries -> the gaps, none where all was read. Offsets are those of the plain text. */
 export function findGaps(label: MatchedLabel, entries: readonly AssessedEntry[]): Gap[] {

@@ -24,10 +24,21 @@ interface Zone extends Span {
   stopped: boolean;
 }
 
+/** Six short pieces between commas in one sentence: a list, though no heading says so. */
+function enumerates(text: string): boolean {
+  return text
+    .split(/\.\s|\n/)
+    .some(
+      (sentence) =>
+        sentence.split(/[,;•]/).filter((piece) => piece.trim() !== '' && piece.trim().split(/\s+/).length <= 6).length >= 6,
+    );
+}
+
 /** Cuts the text at its markers: before the first heading of a list nothing is a list, unless there is no heading at all. */
 function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
   const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
-  const leadingList = headed === undefined ? 'ingredients' : headed.kind === 'inactive' ? 'active' : null;
+  const leads = headed === undefined || enumerates(text.slice(0, headed.start));
+  const leadingList = headed?.kind === 'inactive' ? 'active' : leads ? 'ingredients' : null;
   const zones: Zone[] = [];
   let open: Zone = {
     start: 0,
@@ -49,7 +60,7 @@ function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
       close(marker.start, true);
       open = { start: marker.start, end: 0, list: null, stopped: false };
     } else {
-      if (marker.type === 'kit' && open.list === null) continue;
+      if (marker.type === 'kit' && open.list === null && !enumerates(text.slice(marker.end, marker.end + 400))) continue;
       close(marker.start, true);
       const heading = text.slice(marker.start, marker.end).replace(/^[\s([]+|(?:[:：=\s]|\s[-–—])+$/gu, '');
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;

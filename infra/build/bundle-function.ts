@@ -1,0 +1,44 @@
+import { rm } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+import { leaveZodLanguagesOut } from './leave-zod-languages-out.ts';
+
+type FunctionBundle = {
+  /** The composition root, `functions/check.lambda.ts`. */
+  entry: string;
+  /** Made anew; Lambda gets it as it is. */
+  folder: string;
+  /** Packages that cannot be bundled, and are copied instead. */
+  external?: string[];
+  plugins?: Plugin[];
+};
+
+/** For packages in the older form, which ask for Node's own modules by `require`. */
+const REQUIRE = "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);";
+
+/**
+ * One function as Lambda starts it: `index.mjs`, and beside it a file for each part that is loaded on demand only (the AWS SDK, the
+ * OpenAPI document). The same input gives the same bytes, so that a deployment changes what has changed.
+ */
+export async function bundleFunction({ entry, folder, external = [], plugins = [] }: FunctionBundle): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    // A stack trace in the log still names its functions.
+    keepNames: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE },
+    legalComments: 'none',
+    external,
+    plugins: [leaveZodLanguagesOut, ...plugins],
+    logLevel: 'warning',
+  });
+}

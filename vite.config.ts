@@ -1,11 +1,57 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const petrol = '#0b5261';
+
+/**
+ * Everything but the clinics' own page is kept for use without network. A navigation is answered by the kept page under its plain
+ * address: what stands in its query or fragment is never part of a cache entry, and after the first visit never of a request.
+ */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  includeAssets: ['icon.svg', 'apple-touch-icon.png', 'icon-192.png'],
+  manifest: {
+    id: '/',
+    name: 'Aftercheck',
+    short_name: 'Aftercheck',
+    description: 'May I put this on my face tonight? Ingredient lists checked for the days after microneedling.',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#f5f6f3',
+    theme_color: petrol,
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg}'],
+    globIgnores: ['clinic.html', 'assets/clinic*', 'ocr/**'],
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/(v1|docs|clinic|embed|ocr)(\/|$|\?)/],
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    runtimeCaching: [
+      {
+        // The reader of photos: megabytes that never change under their name, fetched when a photo is first taken.
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/ocr/'),
+        handler: 'CacheFirst',
+        options: { cacheName: 'reader' },
+      },
+    ],
+  },
+});
 
 /** The page: sources in web/, the built site in dist/web. */
 export default defineConfig({
   root: 'web',
   publicDir: 'public',
-  plugins: [preact({ prefreshEnabled: false })],
+  plugins: [preact({ prefreshEnabled: false }), offline],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

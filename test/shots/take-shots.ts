@@ -22,7 +22,11 @@ const browser = await launchBrowser();
 let faulty = 0;
 for (const state of STATES.filter(({ name }) => name.includes(part ?? ''))) {
   for (const { view, width, height, colorScheme } of VIEWS.filter((one) => !onlyView || one.view === onlyView)) {
-    const { page, faults } = await openState(browser, site.url, state, { viewport: { width, height }, colorScheme });
+    const { page, faults } = await openState(browser, site.url, state, {
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
     await page.screenshot({ path: join(folder, `${state.name}-${view}.png`), fullPage: true });
     for (const fault of faults) console.error(`${state.name} ${view}: ${fault}`);
     faulty += faults.length;

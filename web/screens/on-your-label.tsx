@@ -55,6 +55,7 @@ function Key({ report }: { report: Report }) {
   const kinds = [...markKinds(report).values()];
   const counts = KEY_ORDER.map((kind) => ({ kind, n: kinds.filter((each) => each === kind).length })).filter(({ n }) => n > 0);
   const rest = report.ingredients.length - kinds.length;
+  if (report.ingredients.length === 0) return null;
   return (
     <p class="key small quiet">
       {counts.map(({ kind, n }) => (

@@ -9,7 +9,11 @@ import { useWording } from '../wording/use-wording.ts';
 export function ProductHead({ report }: { report: Report }) {
   const { t } = useWording();
   const { productName, origin } = useStore(visit);
-  const from = t(origin === 'photo' ? 'product.fromPhoto' : 'product.pasted', { n: report.ingredients.length });
+  const n = report.ingredients.length;
+  const from =
+    n === 0
+      ? t(origin === 'photo' ? 'product.photoNone' : 'product.pastedNone')
+      : t(origin === 'photo' ? 'product.fromPhoto' : 'product.pasted', { n });
   return (
     <div class="product">
       <p class="product-words">

@@ -54,8 +54,10 @@ function DatedPlan({ report, context }: { report: Report; context: AnswerContext
         {steps.map(({ tone, does, when }) => (
           <li key={tone}>
             <VerdictShape tone={tone} />
-            <span class="strong">{does}</span>
-            <span class="quiet">{when}</span>
+            <span class="step-words">
+              <span class="strong">{does}</span>
+              <span class="quiet">{when}</span>
+            </span>
           </li>
         ))}
       </ol>

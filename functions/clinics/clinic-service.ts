@@ -2,6 +2,7 @@
 import type { Report } from '../../rules/report.ts';
 import type { ClinicRules } from '../choose-rules.ts';
 import type { Limits } from '../env.ts';
+import { tooMany } from '../limit-requests.ts';
 import type { Limiter } from '../limiter.ts';
 import type { Log } from '../log.ts';
 import { once } from '../once.ts';
@@ -40,12 +41,24 @@ export function clinicStores(connect: () => Promise<Table>): ClinicStores {
   };
 }
 
+/** No clinic can use up what all share: beyond its limit a check is refused (429) before it is counted. */
+function limited(
+  { limiter, limits }: Pick<ClinicServiceDeps, 'limiter' | 'limits'>,
+  count: ClinicService['count'],
+): ClinicService['count'] {
+  return async (clinic, report) => {
+    const wait = await limiter.take('clinic-checks', clinic, { most: limits.clinicChecksPerMinute, perSeconds: 60 });
+    if (wait > 0) throw tooMany(wait);
+    await count(clinic, report);
+  };
+}
+
 export function createClinicService({ stores, ...deps }: ClinicServiceDeps): ClinicService {
   const clinics = keepClinics(stores.store, deps);
   const all = { ...deps, ...stores, clinics };
   return {
     clinicRules: clinicRules(clinics),
-    count: countChecks(stores.counters, deps),
+    count: limited(deps, countChecks(stores.counters, deps)),
     more: [...clinicsRoutes(all), ...clinicOfficeRoutes(all), ...embedRoutes(all)],
   };
 }

@@ -2,7 +2,10 @@ import { answerCheck, type CheckDeps } from '../answer-check.ts';
 import { CheckRequest, ProblemDetails, Report } from '../contract.ts';
 import { defineRoute, type Route } from '../route.ts';
 
-export type ChecksDeps = CheckDeps & { count?: ((clinic: string, report: Report) => Promise<void>) | undefined };
+export type ChecksDeps = CheckDeps & {
+  /** Told of each check by a clinic's rules, before it is answered: counts it, in numbers only. Throws where the clinic is beyond its limit. */
+  count?: ((clinic: string, report: Report) => Promise<void>) | undefined;
+};
 
 const facts = {
   method: 'post',
@@ -21,7 +24,7 @@ const facts = {
   ],
 } as const;
 
-/** `POST /v1/checks`. `count` is told of checks by a clinic's rules: numbers only. */
+/** `POST /v1/checks` */
 export function checksRoutes(deps: ChecksDeps): Route[] {
   const check = defineRoute({ ...facts, answers: [...facts.answers] }, async ({ body }, context) => {
     const { text, ...rules } = body;

@@ -46,5 +46,13 @@ describe('the windows of a protocol', () => {
       },
       [/says it is "other"/],
     ],
+    [
+      'a source speaks twice in a row',
+      (f) => {
+        const { sources } = f.protocols.usual!.windows[0]!;
+        sources.push(sources[0]!);
+      },
+      [/names the source "guide" twice/],
+    ],
   ]);
 });

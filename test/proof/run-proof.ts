@@ -1,16 +1,18 @@
 /**
  * Runs the command of every promise, prints one table and keeps it in .cache/proof.md. Ends with code 1 when a target is missed or a
  * command gives no figure. `npm run proof`, or `npm run proof -- --only NAME` for the rows whose name begins so.
+ * With `--readme` the table is written into README.md as well.
  * A new promise is one entry in a rows file and, for a new file, one name in the list below.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProofRow } from './proof-row.ts';
+import { clinicRows } from './rows-clinics.ts';
 import { coreRows } from './rows-core.ts';
 import { type Measured, writeTable } from './write-table.ts';
 
-const ROWS: readonly ProofRow[] = [...coreRows];
+const ROWS: readonly ProofRow[] = [...coreRows, ...clinicRows];
 
 const root = join(import.meta.dirname, '..', '..');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
@@ -39,4 +41,12 @@ const table = writeTable(measured);
 console.log(table);
 mkdirSync(join(root, '.cache'), { recursive: true });
 if (only === undefined) writeFileSync(join(root, '.cache', 'proof.md'), `${table}\n`);
+if (process.argv.includes('--readme') && only === undefined) {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const marked = /(<!-- proof: begin -->\n)[\s\S]*?(<!-- proof: end -->)/;
+  writeFileSync(
+    join(root, 'README.md'),
+    readme.replace(marked, (_all, begin, end) => `${begin}${table}\n${end}`),
+  );
+}
 process.exitCode = measured.some(({ reading }) => !reading || reading.met === false) ? 1 : 0;

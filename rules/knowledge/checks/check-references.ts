@@ -24,6 +24,10 @@ function messageReferences({ ingredients, falseFriends, sources, guidance, proto
   ];
 }
 
+/** The ids of all sentences that facts name. */
+export const namedMessages = (facts: AllFacts): Set<string> =>
+  new Set(messageReferences(facts).flatMap(({ id }) => (id === undefined ? [] : [id])));
+
 function sourceReferences({ guidance, protocols }: AllFacts): Reference[] {
   return [
     ...guidance.flatMap((row) => row.sources.map(({ source }) => ({ where: `${row.id} in guidance.json`, id: source }))),
@@ -43,7 +47,7 @@ export const checkReferences: KnowledgeCheck = (facts) => {
   const messages = new Set(Object.values(facts.wording.en ?? {}).flatMap((file) => Object.keys(file)));
   const sources = new Set(facts.sources.map(({ id }) => id));
   const references = messageReferences(facts).filter(({ id }) => id !== undefined);
-  const named = new Set(references.map(({ id }) => id));
+  const named = namedMessages(facts);
   return [
     ...references
       .filter(({ id }) => id && !messages.has(id))

@@ -11,7 +11,7 @@ import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey, matchName } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
-import { isNearFlagged, repairName } from './repair-name.ts';
+import { isNearFlagged, isNearFlaggedWord, repairName } from './repair-name.ts';
 import { placeInName, type Token, type Tokens, tokenise } from './tokenise.ts';
 
 const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
@@ -33,7 +33,7 @@ function unknown(words: readonly Token[]): Match {
   const near =
     STEMS.some((stem) => compact.includes(stem) || form.includes(stem)) ||
     isNearFlagged(textsOf(words)) ||
-    (words.length > 1 && words.length <= 8 && words.some((word) => word.text.length >= 6 && isNearFlagged([word.text])));
+    (words.length <= 8 && words.some((word) => isNearFlaggedWord(word.text)));
   return { how: 'unknown', ingredient: null, ...(near && { nearFlagged: true }) };
 }
 
@@ -87,8 +87,8 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
   return parts;
 }
 
-/** A one-word name like "alcohol" beside an unknown word may be the end of another name: nothing is decided. */
-function withDoubts(parts: MatchedEntry[]): MatchedEntry[] {
+/** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
+function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
   const { heads } = nameDictionary();
   return parts.map((current, i) => {
     const { ingredient } = current.match;
@@ -97,14 +97,18 @@ function withDoubts(parts: MatchedEntry[]): MatchedEntry[] {
     const after = parts[i + 1];
     const isHead = heads.has(foldName(current.name).replaceAll(' ', ''));
     const tail = after?.match.how === 'unknown' && TAILS.has(foldName(after.name).split(' ')[0] ?? '');
-    const doubtful = (isHead && before?.match.how === 'unknown') || tail;
+    const oneShortName =
+      parts.length === 2 &&
+      before !== undefined &&
+      /^\S+$/.test(before.name) &&
+      /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
+    const doubtful = (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }
 
-function partsOfCut(entry: LabelEntry, tokens: Tokens, pieces: RunPiece[], keys: Tokens, budget: RepairBudget): MatchedEntry[] {
+function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: boolean, budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
-  const exact = tokens === keys;
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i] as RunPiece;
     if (piece.known) {
@@ -131,7 +135,7 @@ function partsOfCut(entry: LabelEntry, tokens: Tokens, pieces: RunPiece[], keys:
       parts.push(...readUnknownWords(entry, keys, wordsBetween(keys, piece.start, end), budget));
     }
   }
-  return withDoubts(parts);
+  return withDoubts(parts, entry.name);
 }
 
 const ocrTokens = (tokens: Tokens): Tokens => {
@@ -151,10 +155,10 @@ const unknownLetters = (parts: readonly MatchedEntry[]): number =>
 /** The better cut of the run as printed and of its confusable-free form. */
 function bestCut(entry: LabelEntry, tokens: Tokens, budget: RepairBudget): MatchedEntry[] {
   const dictionary = nameDictionary();
-  const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), tokens, budget);
+  const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), true, budget);
   if (unknownLetters(printed) === 0) return printed;
   const folded = ocrTokens(tokens);
-  const damaged = partsOfCut(entry, folded, cutRun(folded, dictionary.sortedOcrForms), folded, budget);
+  const damaged = partsOfCut(entry, folded, cutRun(folded, dictionary.sortedOcrForms), false, budget);
   return unknownLetters(damaged) < unknownLetters(printed) ? damaged : printed;
 }
 

@@ -3,10 +3,13 @@
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
 import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
+import { cutRun } from './cut-run.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
+import { isNearFlagged } from './repair-name.ts';
+import { tokenise } from './tokenise.ts';
 
 const QUALIFIER = `(?:${[...qualifiers].sort((a, b) => b.length - a.length).join('|')})`;
 const LEADING_QUALIFIERS = new RegExp(`^(?:${QUALIFIER} )+(?=.)`);
@@ -14,13 +17,26 @@ const TRAILING_QUALIFIERS = new RegExp(`(?<=.)(?: ${QUALIFIER})+$`);
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
+const FEWEST_WORDS_OF_RUN = 2;
+const SHORTEST_NAME_OF_RUN = 6;
+
+/** The grammar reads on where separators were lost: a key that two or more names of the dictionary make up is no single name. */
+function holdsSeveralNames(key: string): boolean {
+  const tokens = tokenise(key);
+  if (tokens.words.length < FEWEST_WORDS_OF_RUN) return false;
+  const names = cutRun(tokens, nameDictionary().sortedKeys).filter(
+    ({ known, start, end }) => known && end - start >= SHORTEST_NAME_OF_RUN,
+  );
+  return names.length >= 2;
+}
+
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
   const known = nameDictionary().byKey.get(compact);
   if (known) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   const byGrammar = ingredientByGrammar(key);
-  return byGrammar ? found('pattern', byGrammar) : null;
+  return byGrammar && !holdsSeveralNames(key) ? found('pattern', byGrammar) : null;
 }
 
 function matchUnqualified(key: string): Match | null {
@@ -30,6 +46,15 @@ function matchUnqualified(key: string): Match | null {
   return match?.how === 'exact' ? { ...match, how: 'alias' } : match;
 }
 
+/** A part behind a slash that no fact knows may be a translation only where it is short and holds no name itself. */
+function mayBeTranslation(part: string): boolean {
+  const tokens = tokenise(part);
+  if (tokens.words.length > 4 || isNearFlagged(tokens.words.map(({ text }) => text))) return false;
+  return !cutRun(tokens, nameDictionary().sortedKeys).some(
+    ({ known, start, end }) => known && end - start >= SHORTEST_NAME_OF_RUN,
+  );
+}
+
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {
   const parts = name
@@ -37,14 +62,11 @@ function matchTranslations(name: string): Match | null {
     .map((part) => foldName(part))
     .filter((part) => part.length > 1);
   if (parts.length < 2 || parts.length > 8) return null;
-  const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part)).filter((match) => match !== null);
-  const best = matches.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? matches[0];
-  // a half of a compound name ("Acrylates/Foo Copolymer") names nothing: every part that is a single word must be known, or most parts
-  if (
-    !best ||
-    (matches.length < parts.length && !(best.ingredient && isFlagged(best.ingredient)) && matches.length * 2 < parts.length)
-  )
-    return null;
+  const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part));
+  const known = matches.filter((match) => match !== null);
+  const best = known.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? known[0];
+  if (!best || known.length * 2 < parts.length) return null;
+  if (!parts.every((part, i) => matches[i] !== null || mayBeTranslation(part))) return null;
   return { ...best, how: 'alias' };
 }
 

@@ -22,6 +22,8 @@ export interface NameDictionary {
   sortedOcrForms: string[];
   flagged: NearestNames<KnownIngredient>;
   harmless: NearestNames<KnownIngredient>;
+  /** Words that stand in flagged names alone ("ascorbyl", "glycolic"): an unknown word near one of them is looked at. */
+  flaggedWords: NearestNames<string>;
   /** Confusable-free form -> the same with its blanks, for comparing word by word. */
   wordsOfForm: Map<string, string>;
   /** One-word keys that end at least three longer names ("alcohol"): alone beside an unknown word they decide nothing. */
@@ -128,6 +130,21 @@ function addLanguages(builder: DictionaryBuilder): void {
   }
 }
 
+const SHORTEST_TELLING_WORD = 6;
+
+function flaggedWordsOf(builder: DictionaryBuilder): NearestNames<string> {
+  const flagged = new Set<string>();
+  const harmless = new Set<string>();
+  for (const [key, ingredient] of builder.byKey) {
+    if (!LATIN.test(key)) continue;
+    for (const word of (builder.keysWithBlanks.get(key) ?? key).split(' '))
+      (isFlagged(ingredient) ? flagged : harmless).add(word);
+  }
+  const words = new NearestNames<string>();
+  for (const word of flagged) if (word.length >= SHORTEST_TELLING_WORD && !harmless.has(word)) words.add(ocrForm([word]), word);
+  return words;
+}
+
 function headsOf(builder: DictionaryBuilder): Set<string> {
   const counts = new Map<string, number>();
   for (const key of builder.keysWithBlanks.values()) {
@@ -165,6 +182,7 @@ function buildDictionary(): NameDictionary {
     sortedOcrForms: [...byOcrForm.keys()].sort(),
     flagged,
     harmless,
+    flaggedWords: flaggedWordsOf(builder),
     wordsOfForm,
     printed: builder.printed,
     heads: headsOf(builder),

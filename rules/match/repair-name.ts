@@ -110,3 +110,9 @@ export function isNearFlagged(words: readonly string[]): boolean {
     .flagged.find(form, 1)
     .some((near) => isFlagged(near.value) && near.distance <= repairLimit(near.name.length) + 1);
 }
+
+/** Folded word of an unknown name -> is it a damaged word that only flagged names hold ("aseorby" for "ascorbyl")? */
+export function isNearFlaggedWord(word: string): boolean {
+  const form = ocrForm([word]);
+  return form.length >= 6 && form.length <= 30 && nameDictionary().flaggedWords.find(form).length > 0;
+}

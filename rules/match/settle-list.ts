@@ -17,7 +17,9 @@ function sharpEnds(list: MatchedList, text: string): { entries: MatchedEntry[]; 
   if (first < 0) return { entries: list.entries, removed: [] };
   const leads = (entry: MatchedEntry): boolean =>
     !list.headed && (isProse(entry.name) || words(entry) >= 4 || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
-  const trails = (entry: MatchedEntry): boolean => isProse(entry.name) || words(entry) >= 7;
+  const behindNoise = (entry: MatchedEntry): boolean =>
+    list.noiseEnd !== undefined && entry.start >= list.noiseEnd && !entry.match.nearFlagged;
+  const trails = (entry: MatchedEntry): boolean => isProse(entry.name) || words(entry) >= 7 || behindNoise(entry);
   const removed = [...list.entries.slice(0, first).filter(leads), ...list.entries.slice(last + 1).filter(trails)];
   const gone = new Set(removed);
   return { entries: list.entries.filter((entry) => !gone.has(entry)), removed };

@@ -20,4 +20,6 @@ export interface LabelList {
   ended: boolean;
   /** The text breaks off inside the last entry (hyphen, comma, open bracket, "..."). */
   cutOff: boolean;
+  /** End of the last line in it that is no part of the list (batch, size, address). */
+  noiseEnd?: number;
 }

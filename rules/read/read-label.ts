@@ -34,8 +34,32 @@ function enumerates(text: string): boolean {
     );
 }
 
+const NOISE_LINE = 60;
+const NOISE = /\d|www\.|https?:|@|^(?:made|recycle|fabriqu|hergestellt|hecho|prodotto|fabricado|wyprodukowano)/i;
+
+const separatesByStops = (text: string): boolean =>
+  (text.match(/\.\s/g)?.length ?? 0) > Math.max(2, text.match(/[,;•]/g)?.length ?? 0);
+
+/**
+ * A batch number, a size or an address on a line of its own in the middle of a list does not end it: the list goes on behind the line
+ * unless it was closed by a full stop. -> end of that line, or undefined.
+ */
+function endOfNoiseLine(text: string, open: Zone, marker: Marker): number | undefined {
+  const before = text.slice(open.start, marker.start);
+  if (!open.list || !/\n\s*$/.test(before) || (/[.。]\s*$/.test(before) && !separatesByStops(before))) return undefined;
+  const end = text.indexOf('\n', marker.start);
+  if (
+    end < 0 ||
+    end - marker.start > NOISE_LINE ||
+    !NOISE.test(text.slice(marker.start, end)) ||
+    !/\p{L}{3}/u.test(text.slice(end, end + 80))
+  )
+    return undefined;
+  return end;
+}
+
 /** Cuts the text at its markers: before the first heading of a list nothing is a list, unless there is no heading at all. */
-function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
+function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): Zone[] {
   const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
   const leads = headed === undefined || enumerates(text.slice(0, headed.start));
   const leadingList = headed?.kind === 'inactive' ? 'active' : leads ? 'ingredients' : null;
@@ -55,6 +79,12 @@ function cutIntoZones(text: string, markers: readonly Marker[]): Zone[] {
       // "Active ingredient  Purpose": a word of the table's head ends nothing while its list has no entry yet
       if (open.list && !/\p{L}{3}/u.test(text.slice(open.start, marker.start))) {
         if (open.list.headed) open.start = marker.end;
+        continue;
+      }
+      if (noise.some((line) => marker.start >= line.start && marker.start < line.end)) continue;
+      const noiseEnd = endOfNoiseLine(text, open, marker);
+      if (noiseEnd !== undefined) {
+        noise.push({ start: marker.start, end: noiseEnd });
         continue;
       }
       close(marker.start, true);
@@ -117,9 +147,11 @@ export function readLabel(label: string): ReadLabel {
     ...findMarkers(text).filter((marker) => !inWarning(marker.start)),
     ...warnings.map((warning): Marker => ({ start: warning.start, end: warning.end, type: 'stop', kind: 'ingredients' })),
   ];
+  const noise: Span[] = [];
   const zones = cutIntoZones(
     text,
     markers.sort((a, b) => a.start - b.start),
+    noise,
   );
   const claims: Span[] = [];
   const lists: LabelList[] = [];
@@ -129,7 +161,9 @@ export function readLabel(label: string): ReadLabel {
     const footnotes = zone.list ? findFootnotes(text, zone.start, zone.end) : [];
     const purposes = zone.list?.kind === 'active' ? findPurposes(text, zone.start, zone.end) : [];
     claims.push(...claimed);
-    const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings]);
+    const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings, ...noise]);
+    const lastNoise = noise.findLast(({ start, end }) => start >= zone.start && end <= zone.end);
+    if (list && lastNoise) list.noiseEnd = lastNoise.end;
     if (list && list.entries.length > 0) lists.push(list);
     else if (!zone.list) outside.push({ start: zone.start, end: zone.end });
   }

@@ -31,6 +31,7 @@ interface Habits {
   stops: boolean;
   dashes: boolean;
   slashes: boolean;
+  bars: boolean;
 }
 
 /** How this stretch separates besides commas, semicolons and bullets. */
@@ -41,7 +42,9 @@ function habitsOf(text: string): Habits {
   const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);
+  const bars = count(/\s?\|\s/g);
   return {
+    bars: bars >= 3,
     lines: lines > commas,
     stops: stops >= 3 && stops > commas,
     dashes: dashes >= 2 && dashes > commas,
@@ -63,8 +66,8 @@ function separates(text: string, i: number, habits: Habits): boolean {
         !(/^[NDLOdl]$/.test(before) && /^[NDLOdl]$/.test(after) && !/\p{L}/u.test(text[i - 2] ?? ' '))
       );
     case '|':
-      // between two letters it is a misread l or I
-      return !(/\p{L}/u.test(before) && /\p{L}/u.test(after));
+      // inside or at the end of a word it is a misread l or I, unless this label separates by it
+      return habits.bars || !(/\p{L}/u.test(before) || /\p{L}/u.test(after));
     case ';':
     case '•':
     case '。':

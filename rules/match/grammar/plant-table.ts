@@ -6,7 +6,7 @@ import herbs from '../../knowledge/grammar/plants-herbs.json' with { type: 'json
 import { wordSet } from './word-set.ts';
 
 /** A genus and what its oils, powders and extracts are; see the notes of the facts for each trait. */
-export type Plant = { genus: string; traits: ReadonlySet<string> };
+export type Plant = { genus: string; species: ReadonlySet<string>; traits: ReadonlySet<string> };
 
 const genera = new Map<string, Plant>();
 const vernaculars = new Map<string, Plant>();
@@ -16,9 +16,9 @@ const vernacularWords = new Set<string>();
 /** Each row is "species ...|vernacular name, vernacular name|trait ...". */
 function addGenus(genus: string, row: string): void {
   const [epithets = '', names = '', traits = ''] = row.split('|');
-  const plant = { genus, traits: wordSet(traits) };
+  const plant = { genus, species: wordSet(epithets.replaceAll('-', ' ')), traits: wordSet(traits) };
   genera.set(genus, plant);
-  for (const epithet of epithets.split(/[ -]/)) if (epithet !== '') species.add(epithet);
+  for (const epithet of plant.species) species.add(epithet);
   for (const name of names.split(', ')) {
     if (name === '') continue;
     if (!vernaculars.has(name)) vernaculars.set(name, plant);

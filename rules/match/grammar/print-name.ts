@@ -1,5 +1,7 @@
 import { isNumberWord, wordSet } from './word-set.ts';
 
+/** Families whose number stands apart in INCI names. */
+const APART = wordSet('ci polysorbate poloxamer poloxamine ceramide red blue yellow green orange violet');
 const CAPITALS = wordSet(
   'peg ppg pg pca tea dea mea mipa tipa dea amp edta hedta ci hcl vp va pvp pvm ma ipdi smdi hdi rna dna egf fgf nf uv fd np ap eop',
 );
@@ -10,8 +12,7 @@ export function printName(words: readonly string[]): string {
   let previous = '';
   for (const word of words) {
     const number = isNumberWord(word);
-    const joint =
-      name === '' ? '' : number && previous !== 'ci' && !isNumberWord(previous) ? '-' : number && previous !== 'ci' ? '/' : ' ';
+    const joint = name === '' ? '' : !number || APART.has(previous) ? ' ' : isNumberWord(previous) ? '/' : '-';
     const printed = CAPITALS.has(word) || number ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
     name += joint + printed;
     previous = word;

@@ -1,5 +1,6 @@
 import type { GrammarFamily, GrammarHit } from './grammar-hit.ts';
 import { recogniseActiveStem } from './recognise-active-stem.ts';
+import { recogniseCeramide } from './recognise-ceramide.ts';
 import { recogniseColour } from './recognise-colour.ts';
 import { recogniseCompound } from './recognise-compound.ts';
 import { recogniseFerment } from './recognise-ferment.ts';
@@ -18,6 +19,7 @@ const MAX_LETTERS = 220;
 const FAMILIES: readonly GrammarFamily[] = [
   recogniseColour,
   recogniseActiveStem,
+  recogniseCeramide,
   recognisePeptide,
   recogniseFerment,
   recognisePlant,

@@ -19,12 +19,7 @@ function byColourIndex(words: readonly string[]): GrammarHit | null {
           ? words[0]
           : undefined;
   const rest = words.slice(words[0] === 'ci' ? 2 : 1);
-  if (
-    !digits ||
-    digits.length !== 5 ||
-    !isColourIndex(Number(digits)) ||
-    !rest.every((word) => TAILS.has(word) || word.length === 1)
-  )
+  if (digits?.length !== 5 || !isColourIndex(Number(digits)) || !rest.every((word) => TAILS.has(word) || word.length === 1))
     return null;
   return { inci: `CI ${digits}`, categories: [], stem: 'ci' };
 }

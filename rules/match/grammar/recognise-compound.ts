@@ -34,6 +34,28 @@ function recogniseFattyAlcohol(words: readonly string[]): GrammarHit | null {
   return known && fatty ? { inci: printName(words), categories: [], stem: chain[0]! } : null;
 }
 
+const FATTY_AMIDES = [
+  'coc',
+  'laur',
+  'stear',
+  'ole',
+  'linole',
+  'palmit',
+  'palm',
+  'myrist',
+  'behen',
+  'soy',
+  'ricinole',
+  'isostear',
+  'eruc',
+  'tallow',
+  'oliv',
+];
+
+/** One word is a name when it is a silicone, a glyceride, a polymer ...; amides and amines are drugs too, so of them only the fatty ones. */
+const saysEnoughAlone = (word: string): boolean =>
+  !(word.endsWith('amide') || word.endsWith('amine')) || FATTY_AMIDES.some((stem) => word.startsWith(stem));
+
 type Counted = { content: number; plants: number; union: number; ethoxylated: boolean };
 
 function countWords(words: readonly string[], until: number): Counted | null {
@@ -43,6 +65,7 @@ function countWords(words: readonly string[], until: number): Counted | null {
     const word = words[at]!;
     if (isNumberWord(word)) {
       if (previous & ETHER) counted.ethoxylated = true;
+      if (word.startsWith('c') && word !== words[at - 1]) counted.content++;
       continue;
     }
     const classes = classifyWord(word);
@@ -92,7 +115,7 @@ export function recogniseCompound(words: readonly string[]): GrammarHit | null {
   const counted = countWords(words, words.length);
   if (!counted) return null;
   const alone = words.length === 1;
-  if (alone) return endClass & COMPOSED && endClass & HEAD ? judge(words, endClass, end) : null;
+  if (alone) return endClass & COMPOSED && endClass & HEAD && saysEnoughAlone(end) ? judge(words, endClass, end) : null;
   const ends = endClass & (ANION | HEAD) || (counted.ethoxylated && endClass & CONTENT);
   if (ends && counted.content > 0 && counted.content + counted.plants > 1) return judge(words, counted.union, end);
   return counted.ethoxylated && counted.content > 0 ? judge(words, counted.union, words[0]!) : null;

@@ -19,11 +19,11 @@ function looksLatin(word: string): boolean {
   return LATIN_ENDINGS.some((ending) => word.endsWith(ending));
 }
 
-function hit(plant: Plant, words: readonly string[]): GrammarHit {
-  const kept = words.filter((word) => isSpecies(word) || PARTS.has(word) || FORMS.has(word) || KEPT_QUALIFIERS.has(word));
-  const front = kept.filter((word) => KEPT_QUALIFIERS.has(word));
-  const rest = kept.filter((word) => !KEPT_QUALIFIERS.has(word) && word !== plant.genus);
-  return { inci: printName([...front, plant.genus, ...rest]), categories: judgePlant(plant, words), stem: plant.genus };
+/** Genus, species, parts and form; the vernacular name and the qualifiers are dropped. */
+function latinName(plant: Plant, words: readonly string[]): string {
+  const changes = words.filter((word) => KEPT_QUALIFIERS.has(word));
+  const rest = words.filter((word) => plant.species.has(word) || ((PARTS.has(word) || FORMS.has(word)) && word !== plant.genus));
+  return printName([...changes, plant.genus, ...rest]);
 }
 
 /** "Genus species (vernacular) part form": each word has to be one of these, and one unlisted species of a known genus may stand. */
@@ -37,7 +37,8 @@ function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit
     else if (!isPlantWord(word) && !(index === at + 1 && index < words.length - 1 && looksLatin(word))) return null;
   }
   const bare = !formed && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
-  return bare || isConnective(words.at(-1)!) ? null : hit(plant, words);
+  if (bare || isConnective(words.at(-1)!)) return null;
+  return { inci: latinName(plant, words), categories: judgePlant(plant, words), stem: plant.genus };
 }
 
 function byVernacular(words: readonly string[], at: number): GrammarHit | null {
@@ -49,7 +50,9 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
     if (VERNACULAR_FORMS.has(word)) formed = true;
     else if (!isPlantWord(word) || findGenus(word)) return null;
   }
-  return formed ? hit(found.plant, words) : null;
+  return formed
+    ? { inci: printName(words.slice(at)), categories: judgePlant(found.plant, words), stem: found.plant.genus }
+    : null;
 }
 
 /**

@@ -1,0 +1,51 @@
+/**
+ * One glyph for all that look alike or are the same sign: ニ and 二, traditional and simplified forms, kana of either size and either
+ * syllabary. The names and the label are both compared in these forms.
+ */
+import forms from '../../knowledge/cjk/glyph-forms.json' with { type: 'json' };
+import lookAlikes from '../../knowledge/cjk/look-alikes.json' with { type: 'json' };
+
+const HIRAGANA_TO_KATAKANA = 0x60;
+
+const pairUp = (from: string, to: string): [string, string][] => {
+  const targets = [...to];
+  return [...from].map((glyph, i) => [glyph, targets[i] ?? glyph]);
+};
+const simplified = new Map(pairUp(forms.traditional, forms.simplified));
+/** The first pair of a simplified form wins: the later ones are rare variants. */
+const traditional = new Map(pairUp(forms.simplified, forms.traditional).reverse());
+const representative = new Map(lookAlikes.classes.flatMap((alike) => [...alike].map((glyph): [string, string] => [glyph, [...alike][0] as string])));
+
+/** One sign, already in NFKC and lower case -> the glyph it is compared as. */
+export function canonicalGlyph(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  const kana = code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + HIRAGANA_TO_KATAKANA) : sign;
+  const form = simplified.get(kana) ?? kana;
+  return representative.get(form) ?? form;
+}
+
+/** Whether a glyph is compared as itself or as its simplified form, not as a mere look-alike. */
+export const isOwnGlyph = (glyph: string): boolean => canonicalGlyph(glyph) === (simplified.get(glyph) ?? glyph);
+
+/** The form in which a label in traditional Chinese prints it. */
+export const traditionalForm = (glyph: string): string => traditional.get(glyph) ?? glyph;
+
+const nearPairs = new Set<number>();
+const nearGroup = new Map<number, number>();
+const pairCode = (a: number, b: number): number => a * 0x110000 + b;
+
+for (const alike of lookAlikes.near) {
+  const codes = [...alike].map((glyph) => canonicalGlyph(glyph).codePointAt(0) as number);
+  for (const a of codes) for (const b of codes) nearPairs.add(pairCode(a, b));
+  // groups that share a glyph become one group
+  const known = new Set(codes.map((code) => nearGroup.get(code) ?? code));
+  const group = Math.min(...known);
+  for (const code of codes) nearGroup.set(code, group);
+  for (const [code, before] of nearGroup) if (known.has(before)) nearGroup.set(code, group);
+}
+
+/** Whether a model often writes one of these canonical glyphs (code points) for the other. */
+export const areNear = (a: number, b: number): boolean => nearPairs.has(pairCode(a, b));
+
+/** The same number for all glyphs that could be near one another: for counting glyphs in common before they are compared in order. */
+export const nearGroupOf = (code: number): number => nearGroup.get(code) ?? code;

@@ -4,16 +4,20 @@
  */
 type Arrows = { any?: readonly string[]; shapes?: readonly string[]; lazy?: readonly string[] };
 
-const CHECK = ['rules/check-label', 'rules/dated-report', 'rules/knowledge'];
+const CHECK = ['rules/check-label', 'rules/search-ingredients', 'rules/dated-report', 'rules/knowledge'];
 
 export const ARROWS: Record<string, Arrows> = {
   'rules/report': {},
   'rules/dated-report': { any: ['rules/report'] },
   'rules/edit-distance': {},
   'rules/read': { any: ['rules/report', 'rules/edit-distance'] },
-  'rules/match': { any: ['rules/report', 'rules/knowledge', 'rules/edit-distance'], shapes: ['rules/read'] },
+  'rules/match': {
+    any: ['rules/report', 'rules/knowledge', 'rules/edit-distance'],
+    shapes: ['rules/read', 'rules/knowledge/schema'],
+  },
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
   'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
+  'rules/search-ingredients': { any: ['rules/report', 'rules/match'] },
   'rules/photo': { any: ['rules/report'] },
   'rules/knowledge': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'rules/knowledge/schema': { any: ['rules/report'] },
@@ -24,6 +28,7 @@ export const ARROWS: Record<string, Arrows> = {
   functions: { any: ['rules/report', 'rules/photo', 'functions/contract', 'functions/env', 'functions/page-headers', ...CHECK] },
   web: { any: ['functions/contract', 'rules/report'], lazy: ['rules/photo', ...CHECK] },
   infra: { any: ['functions/env', 'functions/page-headers'] },
-  'infra/build/check-knowledge': { any: ['rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },
+  // scripts that check the facts or write data for the rules
+  'infra/build': { any: ['functions/env', 'rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },
   test: { any: ['rules', 'functions', 'web', 'infra', ...CHECK] },
 };

@@ -6,7 +6,7 @@ import herbs from '../../knowledge/grammar/plants-herbs.json' with { type: 'json
 import { wordSet } from './word-set.ts';
 
 /** A genus and what its oils, powders and extracts are; see the notes of the facts for each trait. */
-export type Plant = { genus: string; species: ReadonlySet<string>; traits: ReadonlySet<string> };
+export type Plant = { genus: string; species: ReadonlySet<string>; vernacular: ReadonlySet<string>; traits: ReadonlySet<string> };
 
 const genera = new Map<string, Plant>();
 const vernaculars = new Map<string, Plant>();
@@ -16,13 +16,18 @@ const vernacularWords = new Set<string>();
 /** Each row is "species ...|vernacular name, vernacular name|trait ...". */
 function addGenus(genus: string, row: string): void {
   const [epithets = '', names = '', traits = ''] = row.split('|');
-  const plant = { genus, species: wordSet(epithets.replaceAll('-', ' ')), traits: wordSet(traits) };
+  const plant = {
+    genus,
+    species: wordSet(epithets.replaceAll('-', ' ')),
+    vernacular: wordSet(names.replaceAll(',', '')),
+    traits: wordSet(traits),
+  };
   genera.set(genus, plant);
   for (const epithet of plant.species) species.add(epithet);
+  for (const word of plant.vernacular) vernacularWords.add(word);
   for (const name of names.split(', ')) {
     if (name === '') continue;
     if (!vernaculars.has(name)) vernaculars.set(name, plant);
-    for (const word of name.split(' ')) vernacularWords.add(word);
   }
 }
 for (const table of [aromatic, food, herbs, algae]) for (const [genus, row] of Object.entries(table)) addGenus(genus, row);

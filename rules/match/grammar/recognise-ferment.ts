@@ -8,27 +8,23 @@ const ORGANISMS = wordSet(facts.organisms);
 const WORDS = wordSet(facts.words);
 const FED_WITH = wordSet(facts.fedWith);
 
+const FERMENTED = ['ferment', 'bioferment', 'lysate'];
+const isIngredientOfFerment = (word: string): boolean =>
+  ORGANISMS.has(word) || WORDS.has(word) || FED_WITH.has(word) || isPlantWord(word) || isNumberWord(word) || isConnective(word);
+
 /**
  * Ferments, lysates and filtrates of a known organism or of a known plant: "lactobacillus soybean ferment extract".
  * They carry no category, whatever was fermented (domain notes, section 2: false friends of lactic acid).
  */
 export function recogniseFerment(words: readonly string[]): GrammarHit | null {
-  if (words.length < 2 || !words.some((word) => WORDS.has(word))) return null;
-  const fermented = words.some(
-    (word) => word.startsWith('ferment') || word.startsWith('bioferment') || word.startsWith('lysate'),
-  );
+  if (words.length < 2 || !WORDS.has(words.at(-1)!)) return null;
+  const fermentedAt = words.findIndex((word) => FERMENTED.some((stem) => word.startsWith(stem)));
   const stem =
     words.find((word) => ORGANISMS.has(word)) ??
-    (fermented ? words.find((word) => findGenus(word) || FED_WITH.has(word)) : undefined);
+    (fermentedAt >= 0 ? words.find((word) => findGenus(word) || FED_WITH.has(word)) : undefined);
   if (!stem) return null;
-  const known = words.every(
-    (word) =>
-      ORGANISMS.has(word) ||
-      WORDS.has(word) ||
-      FED_WITH.has(word) ||
-      isPlantWord(word) ||
-      isNumberWord(word) ||
-      isConnective(word),
+  const known = words.every((word, at) =>
+    fermentedAt > 0 && at > fermentedAt ? WORDS.has(word) || isNumberWord(word) : isIngredientOfFerment(word),
   );
   return known ? { inci: printName(words), categories: [], stem } : null;
 }

@@ -1,4 +1,4 @@
-import type { GrammarHit } from './grammar-hit.ts';
+import type { GrammarCategories, GrammarHit } from './grammar-hit.ts';
 import { judgePlant } from './judge-plant.ts';
 import type { Plant } from './plant-table.ts';
 import { FORMS, findGenus, findVernacular, isConnective, isPlantWord, isSpecies, PARTS, QUALIFIERS } from './plant-table.ts';
@@ -26,19 +26,40 @@ function latinName(plant: Plant, words: readonly string[]): string {
   return printName([...changes, plant.genus, ...rest]);
 }
 
+/** Of several plants in one product, the one that is held back decides. */
+function judgeAll(plant: Plant, words: readonly string[]): GrammarCategories {
+  for (const other of words.map(findGenus)) {
+    const categories = other ? judgePlant(other, words) : [];
+    if (categories.some(({ category }) => category !== 'soothing')) return categories;
+  }
+  return judgePlant(plant, words);
+}
+
+/** Behind "... seed oil" only words of the same plant may follow, or a second name without separator would be swallowed. */
+const belongsTo = (plant: Plant, word: string): boolean =>
+  PARTS.has(word) ||
+  FORMS.has(word) ||
+  QUALIFIERS.has(word) ||
+  plant.species.has(word) ||
+  plant.vernacular.has(word) ||
+  word === plant.genus;
+
 /** "Genus species (vernacular) part form": each word has to be one of these, and one unlisted species of a known genus may stand. */
 function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit | null {
   let named = false;
+  let parted = false;
   let formed = false;
   for (let index = at + 1; index < words.length; index++) {
     const word = words[index]!;
-    if (PARTS.has(word) || FORMS.has(word)) formed = true;
+    if (formed && !belongsTo(plant, word)) return null;
+    if (FORMS.has(word)) formed = true;
+    else if (PARTS.has(word)) parted = true;
     else if (isSpecies(word)) named = true;
     else if (!isPlantWord(word) && !(index === at + 1 && index < words.length - 1 && looksLatin(word))) return null;
   }
-  const bare = !formed && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
+  const bare = !formed && !parted && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
   if (bare || isConnective(words.at(-1)!)) return null;
-  return { inci: latinName(plant, words), categories: judgePlant(plant, words), stem: plant.genus };
+  return { inci: latinName(plant, words), categories: judgeAll(plant, words), stem: plant.genus };
 }
 
 function byVernacular(words: readonly string[], at: number): GrammarHit | null {
@@ -47,6 +68,7 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
   let formed = false;
   for (let index = at + found.length; index < words.length; index++) {
     const word = words[index]!;
+    if (formed && !belongsTo(found.plant, word)) return null;
     if (VERNACULAR_FORMS.has(word)) formed = true;
     else if (!isPlantWord(word) || findGenus(word)) return null;
   }

@@ -9,11 +9,13 @@ import { clinicStores, createClinicService } from './clinics/clinic-service.ts';
 import { readSettings } from './env.ts';
 import { createLocalLimiter } from './limiter.ts';
 import { createLog } from './log.ts';
+import { quietConsole } from './quiet-console.ts';
 import { createSharedLimiter } from './shared-limiter.ts';
 
 const settings = readSettings(process.env, 'lambda');
 const now = () => new Date();
 const log = createLog((line) => process.stdout.write(`${line}\n`), now);
+quietConsole(log);
 
 // Without a secret of the service an address is hashed under one of this instance: then limits do not hold across instances.
 const secret = settings.addressSecret ?? randomBytes(32).toString('hex');

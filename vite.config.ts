@@ -59,6 +59,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { index: 'web/index.html' } },
+    rolldownOptions: {
+      input: { index: 'web/index.html' },
+      // What every screen needs comes in one file: a dozen small ones would each cost a round trip on a slow line.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: /node_modules\/preact|\/web\/(parts|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json)/ },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import './style/tokens.css';
+import './style/tones.css';
 import './style/base.css';
 import './style/controls.css';
 import './style/layout.css';
-import './style/answer.css';
 import './style/arrive.css';
-import { App } from './app.tsx';
-
+import { App, prefetchScreens } from './app.tsx';
 import { readClinicLink } from './link/read-clinic-link.ts';
+import { followAppearance } from './state/follow-appearance.ts';
 import { loadClinic } from './state/load-clinic.ts';
 import { addressOf } from './state/route.ts';
 import { todayHere } from './state/treatment-day.ts';
 import { visit } from './state/visit.ts';
+import { prepareLanguage } from './wording/use-language.ts';
 
 const link = readClinicLink(location);
 if (link) {
@@ -24,5 +25,9 @@ if (link) {
   if (clinic) loadClinic(clinic);
 }
 
+followAppearance();
+await prepareLanguage();
 const page = document.getElementById('page');
 if (page) render(<App />, page);
+performance.mark('ready');
+(window.requestIdleCallback ?? setTimeout)(prefetchScreens);

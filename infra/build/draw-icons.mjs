@@ -75,5 +75,5 @@ for (const icon of icons) writeFileSync(join(folder, icon.name), png(icon));
 const bars = BARS.map(([x, y, w, h]) => `<rect x="${x + 9}" y="${y + 10}" width="${w}" height="${h}" rx="${ROUND}"/>`).join('');
 writeFileSync(
   join(folder, 'icon.svg'),
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="9" fill="#0b5261"/><g fill="#fff">${bars}</g></svg>\n`,
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><title>Aftercheck</title><rect width="40" height="40" rx="9" fill="#0b5261"/><g fill="#fff">${bars}</g></svg>\n`,
 );

@@ -18,6 +18,7 @@ export function ScreenFrame({
   useEffect(() => {
     document.title = `${title} · Aftercheck`;
   }, [title]);
+  useEffect(focusOnNewScreen, []);
   return (
     <>
       <button type="button" class="button low skip" onClick={skipToMain}>
@@ -29,6 +30,18 @@ export function ScreenFrame({
       </main>
     </>
   );
+}
+
+let first = true;
+
+/** A new screen is told by its headline: the focus goes there, except on the first one of a visit. */
+function focusOnNewScreen(): void {
+  if (first) {
+    first = false;
+    return;
+  }
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
 /** The address names the screen, so a link to a part of it is not possible: the focus is moved instead. */

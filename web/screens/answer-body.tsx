@@ -4,10 +4,12 @@ import type { VerdictWords } from '../answer/describe-verdict.ts';
 import type { MarkKind } from '../answer/mark-label.ts';
 import { sortNotes } from '../answer/sort-notes.ts';
 import type { Checked } from '../check/check-label-text.ts';
+import { keepItem } from '../shelf/shelf-store.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
+import { AnswerActions } from './answer-actions.tsx';
 import { AnswerFoot } from './answer-foot.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
 import { OnYourLabel } from './on-your-label.tsx';
@@ -36,6 +38,7 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
     const { start, end } = report.ingredients[entry] ?? { start: 0, end: 0 };
     const corrected = text.slice(0, start) + name + text.slice(end);
     visit.change({ text: corrected, checkedText: corrected });
+    keepCorrected(corrected);
   };
   const showReason = (entry: number, kind: MarkKind) => {
     const finding = report.findings.find(({ entries, status }) => status !== 'good' && entries.includes(entry));
@@ -52,6 +55,7 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
         </p>
       )}
       <VerdictCard report={report} words={words} notes={notes.card} context={context} onCorrect={correct} />
+      <AnswerActions report={report} context={context} text={text} />
       <AnswerNotes notes={notes.beside} onPhone={checked.onPhone} />
       <Why report={report} notes={notes.reasons} context={context} opened={opened} onOpen={open} />
       <OnYourLabel text={text} report={report} onMark={showReason} />
@@ -61,6 +65,12 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
       <AnswerFoot report={report} context={context} />
     </div>
   );
+}
+
+/** A product of the shelf is kept as it was corrected. */
+function keepCorrected(text: string): void {
+  const { shelfId, productName, origin, picture } = visit.get();
+  if (shelfId) keepItem({ id: shelfId, name: productName, text, origin, ...(picture && { picture }) });
 }
 
 function focusOn(id: string): void {

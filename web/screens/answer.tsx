@@ -1,3 +1,4 @@
+import '../style/answer.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { describeVerdict } from '../answer/describe-verdict.ts';
@@ -28,7 +29,7 @@ export function Answer({ context, day }: { context: AnswerContext; day: number }
       title={headline}
       bar={
         <>
-          <BackLink href="#/paste">{wording.t('answer.another')}</BackLink>
+          <BackLink href="#/">{wording.t('answer.another')}</BackLink>
           <DayChip day={day} />
         </>
       }

@@ -12,6 +12,7 @@ import { useWording } from '../wording/use-wording.ts';
 import { ClinicUnreachable } from './clinic-unreachable.tsx';
 import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
+import { ShelfLink } from './shelf-link.tsx';
 import { SkinWorries } from './skin-worries.tsx';
 
 /** The first screen: where the patient stands, the one question, and the plan for now. Nothing is asked first. */
@@ -24,7 +25,7 @@ export function Arrive({ treatment }: { treatment: TreatmentDay }) {
   const known = treatment.known && treatment.day >= 0 ? treatment : null;
   const title = t(known ? 'arrive.question' : 'arrive.questionOpen');
   return (
-    <ScreenFrame title={title} bar={<Brand />}>
+    <ScreenFrame title={title} bar={<ArriveBar />}>
       {known && <DayHead day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
       {state === 'unknown' && <Note>{t('clinic.unknown')}</Note>}
       {state === 'unreachable' && <ClinicUnreachable />}
@@ -39,11 +40,24 @@ export function Arrive({ treatment }: { treatment: TreatmentDay }) {
         </div>
         <PrivacyLine>{t('arrive.privacy')}</PrivacyLine>
       </div>
+      <ShelfLink />
       {rules && known && <PlanNow rules={rules} day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
       <SkinWorries phone={phone} />
       <div class="foot">
         <p>{t('foot.limits')}</p>
       </div>
     </ScreenFrame>
+  );
+}
+
+function ArriveBar() {
+  const { t } = useWording();
+  return (
+    <>
+      <Brand />
+      <a class="chip" href={addressOf('settings')}>
+        {t('settings.open')}
+      </a>
+    </>
   );
 }

@@ -16,6 +16,10 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
   const [mend, say] = useState<'empty' | 'long' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const type = (typed: string) => visit.change({ text: typed, origin: 'pasted' });
+  const startOver = () => {
+    visit.change({ text: '', productName: '', picture: null, shelfId: null });
+    box.current?.focus();
+  };
   const check = (event: Event) => {
     event.preventDefault();
     const wrong = !text.trim() ? 'empty' : text.length > MAX_CHARACTERS ? 'long' : null;
@@ -63,9 +67,15 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
           </button>
         </div>
         <p class="paste-sample">
-          <button type="button" class="button bare low" onClick={() => type(SAMPLE_LABEL)}>
-            {t('paste.sample')}
-          </button>
+          {text === '' ? (
+            <button type="button" class="button bare low" onClick={() => type(SAMPLE_LABEL)}>
+              {t('paste.sample')}
+            </button>
+          ) : (
+            <button type="button" class="button bare low" onClick={startOver}>
+              {t('paste.startOver')}
+            </button>
+          )}
         </p>
       </form>
       <section>

@@ -20,6 +20,10 @@ export interface Visit {
   text: string;
   origin: 'pasted' | 'photo';
   productName: string;
+  /** A small picture of the product, as a data address. */
+  picture: string | null;
+  /** The product of the shelf that this is; null: not kept yet. */
+  shelfId: string | null;
   /** What an answer is shown for: set by "Check it", so that typing alone never changes an answer. */
   checkedText: string;
 }
@@ -33,5 +37,7 @@ export const visit = createKeptStore<Visit>('aftercheck.visit', {
   text: '',
   origin: 'pasted',
   productName: '',
+  picture: null,
+  shelfId: null,
   checkedText: '',
 });

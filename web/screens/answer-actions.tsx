@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../rules/report.ts';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import { questionToClinic } from '../answer/question-to-clinic.ts';
+import { Icon } from '../parts/icon.tsx';
+import { clinic as clinicStore } from '../state/clinic.ts';
+import { useStore } from '../state/kept-store.ts';
+import { addressOf } from '../state/route.ts';
+import { visit } from '../state/visit.ts';
+import { useWording } from '../wording/use-wording.ts';
+import { KeepSheet } from './keep-sheet.tsx';
+import { QuestionSheet } from './question-sheet.tsx';
+import { RemindSheet } from './remind-sheet.tsx';
+
+type Open = 'remind' | 'ask' | 'keep' | null;
+
+/** What to do with the answer: one filled button that fits the verdict, the others outlined. */
+export function AnswerActions({ report, context, text }: { report: Report; context: AnswerContext; text: string }) {
+  const wording = useWording();
+  const { t } = wording;
+  const { productName } = useStore(visit);
+  const { details } = useStore(clinicStore);
+  const [open, show] = useState<Open>(null);
+  const close = () => show(null);
+  const dated = report.verdict === 'avoid' || report.verdict === 'caution';
+  const isList = report.ingredients.length > 0;
+  return (
+    <>
+      <div class="pair actions">
+        {dated && (
+          <button type="button" class="button main" onClick={() => show('remind')}>
+            <Icon name="bell" />
+            {t('action.remind')}
+          </button>
+        )}
+        {report.verdict === 'cannot-tell' && (
+          <a class="button main" href={addressOf('paste')}>
+            <Icon name="pen" />
+            {t(isList ? 'action.mendList' : 'action.pasteList')}
+          </a>
+        )}
+        {isList && (
+          <button type="button" class={report.verdict === 'no-flags' ? 'button main' : 'button'} onClick={() => show('keep')}>
+            <Icon name="plus" />
+            {t('action.keep')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => show('ask')}>
+          <Icon name="message" />
+          {t('action.ask')}
+        </button>
+      </div>
+      {open === 'remind' && (
+        <RemindSheet name={productName || t('product.unnamed')} report={report} context={context} onClose={close} />
+      )}
+      {open === 'ask' && (
+        <QuestionSheet
+          message={questionToClinic(report, productName, text, context, wording)}
+          email={details?.contact.email ?? null}
+          onClose={close}
+        />
+      )}
+      {open === 'keep' && <KeepSheet text={text} onClose={close} />}
+    </>
+  );
+}

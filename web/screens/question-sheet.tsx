@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { useWording } from '../wording/use-wording.ts';
+
+/** The message to the clinic, to be changed and sent by the patient: share sheet, mail, or copy. We send nothing and add no number or name. */
+export function QuestionSheet({ message, email, onClose }: { message: string; email: string | null; onClose: () => void }) {
+  const { t } = useWording();
+  const [text, type] = useState(message);
+  const [copied, copy] = useState(false);
+  const canShare = typeof navigator.share === 'function';
+  const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(t('question.subject'))}&body=${encodeURIComponent(text)}`;
+  const share = () => navigator.share({ text }).catch(() => undefined);
+  const copyText = () =>
+    navigator.clipboard.writeText(text).then(
+      () => copy(true),
+      () => document.querySelector<HTMLTextAreaElement>('#question')?.select(),
+    );
+  return (
+    <Sheet title={t('question.title')} onClose={onClose}>
+      <div class="field">
+        <label for="question">{t('question.label')}</label>
+        <textarea id="question" value={text} rows={8} dir="auto" onInput={(event) => type(event.currentTarget.value)} />
+      </div>
+      <div class="pair">
+        {canShare && (
+          <button type="button" class="button main" onClick={share}>
+            {t('question.share')}
+          </button>
+        )}
+        <a class={canShare ? 'button' : 'button main'} href={mail}>
+          <Icon name="message" />
+          {t('question.mail')}
+        </a>
+        <button type="button" class="button" onClick={copyText}>
+          {t(copied ? 'question.copied' : 'question.copy')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,27 @@
+/** A product that the patient keeps. Its answer is not kept: it is worked out anew for the day, the clinic and the rules of the moment. */
+export interface ShelfItem {
+  id: string;
+  name: string;
+  text: string;
+  origin: 'pasted' | 'photo';
+  /** A small picture of the patient's own, as a data address. */
+  picture?: string;
+}
+
+const LONGEST_NAME = 80;
+const LONGEST_TEXT = 20_000;
+
+/** Whether something from a file or a store is a product we can keep. */
+export function isShelfItem(thing: unknown): thing is ShelfItem {
+  const item = thing as Partial<ShelfItem> | null;
+  return (
+    typeof item?.id === 'string' &&
+    typeof item.name === 'string' &&
+    item.name.length <= LONGEST_NAME &&
+    typeof item.text === 'string' &&
+    item.text.trim() !== '' &&
+    item.text.length <= LONGEST_TEXT &&
+    (item.origin === 'pasted' || item.origin === 'photo') &&
+    (item.picture === undefined || /^data:image\/(jpeg|png|webp);base64,/.test(item.picture))
+  );
+}

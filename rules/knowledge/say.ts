@@ -1,7 +1,9 @@
 /** The English sentences of the rules by message id. Other languages stand beside them under the same ids. */
 import claims from './wording/en/claims.json' with { type: 'json' };
 import findings from './wording/en/findings.json' with { type: 'json' };
+import friends from './wording/en/friends.json' with { type: 'json' };
 import guidance from './wording/en/guidance.json' with { type: 'json' };
+import notes from './wording/en/notes.json' with { type: 'json' };
 import products from './wording/en/products.json' with { type: 'json' };
 import protocols from './wording/en/protocols.json' with { type: 'json' };
 import readings from './wording/en/readings.json' with { type: 'json' };
@@ -10,16 +12,20 @@ import verdicts from './wording/en/verdicts.json' with { type: 'json' };
 
 type Message = string | { one?: string; other: string };
 
-const messages: Record<string, Message | undefined> = {
-  ...claims,
-  ...findings,
-  ...guidance,
-  ...products,
-  ...protocols,
-  ...readings,
-  ...sources,
-  ...verdicts,
-};
+const messages = new Map<string, Message>(
+  Object.entries({
+    ...claims,
+    ...findings,
+    ...friends,
+    ...guidance,
+    ...notes,
+    ...products,
+    ...protocols,
+    ...readings,
+    ...sources,
+    ...verdicts,
+  }),
+);
 
 /** English has two forms: `n` of 1 takes `one`, every other number `other`. */
 function formFor(message: Message, n: string | number | undefined): string {
@@ -32,7 +38,7 @@ function formFor(message: Message, n: string | number | undefined): string {
  * Throws a sentence for an unknown id and for a place without a value: both are slips of ours that must not reach a patient.
  */
 export function say(id: string, values: Record<string, string | number> = {}): string {
-  const message = messages[id];
+  const message = messages.get(id);
   if (message === undefined)
     throw new Error(`There is no sentence "${id}" in rules/knowledge/wording/en. Add it there, or mend the id.`);
   return formFor(message, values.n).replace(/\{(\w+)\}/g, (place, name: string) => {

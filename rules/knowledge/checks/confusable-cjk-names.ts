@@ -25,7 +25,8 @@ function shapesOf(key: string): string[] {
   return shapes;
 }
 
-function isOneGlyphApart(one: string, other: string): boolean {
+/** Whether one glyph swapped, lost or added makes one key the other. */
+export function isOneGlyphApart(one: string, other: string): boolean {
   const a = [...one];
   const b = [...other];
   let start = 0;

@@ -14,7 +14,9 @@ const pairUp = (from: string, to: string): [string, string][] => {
 const simplified = new Map(pairUp(forms.traditional, forms.simplified));
 /** The first pair of a simplified form wins: the later ones are rare variants. */
 const traditional = new Map(pairUp(forms.simplified, forms.traditional).reverse());
-const representative = new Map(lookAlikes.classes.flatMap((alike) => [...alike].map((glyph): [string, string] => [glyph, [...alike][0] as string])));
+const representative = new Map(
+  lookAlikes.classes.flatMap((alike) => [...alike].map((glyph): [string, string] => [glyph, [...alike][0] as string])),
+);
 
 /** One sign, already in NFKC and lower case -> the glyph it is compared as. */
 export function canonicalGlyph(sign: string): string {

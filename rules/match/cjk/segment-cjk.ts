@@ -1,0 +1,184 @@
+/**
+ * Korean, Japanese or Chinese text -> the names in it. Separators are hints: a stretch between two of them that is a name is taken at once;
+ * the rest is cut by the dictionary, damage and lost separators included. Read downwards.
+ */
+import { compactKey, foldName } from '../fold-name.ts';
+import { nameDictionary } from '../name-dictionary.ts';
+import { chooseReadings } from './choose-readings.ts';
+import {
+  buildCjkDictionary,
+  type CjkDictionary,
+  type CjkModel,
+  type CjkName,
+  SCRIPT_OF_MODEL,
+  shippedRows,
+  unwritableBy,
+} from './cjk-dictionary.ts';
+import { findReadings, mostInPhoto, mostInTyped, type Reading, type Search } from './find-readings.ts';
+import { foldSpelling, type Script } from './fold-spelling.ts';
+import { judgeReadings } from './judge-readings.ts';
+import { EDGE, type Glyphs, habitsOf, readGlyphs } from './read-glyphs.ts';
+import { scriptOfText } from './script-of-text.ts';
+
+export interface CjkSegment {
+  /** UTF-16 offsets into the given text. */
+  start: number;
+  end: number;
+  /** null: no name of the dictionary explains this stretch. */
+  inci: string | null;
+  /** The name as the dictionary prints it; the stretch itself where nothing explains it. */
+  name: string;
+  /** Weighted differences between the name and what was read; 0 is exact. */
+  distance: number;
+  /** False: "read X, looks like Y", to be asked about. */
+  firm: boolean;
+  /** INCI names that are as likely and would be answered differently. */
+  candidates?: string[];
+}
+
+/** Steps of searching one label may take: 6 ms of them at most, some 20 times what a label needs. */
+const MOST_STEPS = 4_000_000;
+
+const built = new Map<Script, CjkDictionary>();
+
+/** What the knowledge holds an ingredient back for, joined; soothing holds nothing back. */
+function verdictOf(inci: string): string {
+  const categories = nameDictionary().byKey.get(compactKey(foldName(inci)))?.categories ?? [];
+  return categories.filter((category) => category !== 'soothing').join(' ');
+}
+
+/** The dictionary of a script, built on first use. */
+export function cjkDictionary(script: Script): CjkDictionary {
+  let dictionary = built.get(script);
+  if (!dictionary) {
+    dictionary = buildCjkDictionary(script, shippedRows(script), verdictOf);
+    built.set(script, dictionary);
+  }
+  return dictionary;
+}
+
+/** Name index where glyphs [from, to) are exactly a name, in any known spelling; -1 where not. */
+function exactName(dictionary: CjkDictionary, { codes }: Glyphs, from: number, to: number): number {
+  if (to - from > dictionary.longest + 8) return -1;
+  const key = String.fromCodePoint(...codes.subarray(from, to));
+  return dictionary.byKey.get(key) ?? dictionary.bySpelling.get(foldSpelling(key, dictionary.script)) ?? -1;
+}
+
+interface Token {
+  from: number;
+  to: number;
+  name: number;
+}
+
+function tokensOf(dictionary: CjkDictionary, glyphs: Glyphs): Token[] {
+  const tokens: Token[] = [];
+  for (let from = 0; from < glyphs.length; ) {
+    let to = from + 1;
+    while (to < glyphs.length && glyphs.edges[to] !== EDGE.sure) to += 1;
+    tokens.push({ from, to, name: exactName(dictionary, glyphs, from, to) });
+    from = to;
+  }
+  return tokens;
+}
+
+/** A name this short beside an unknown stretch may be the rest of a longer name: it takes part in the search. */
+const LONGEST_PIECE = 4;
+
+/** Runs of tokens to search in; the exact names between them are readings already. */
+function splitWork(
+  tokens: readonly Token[],
+  names: readonly CjkName[],
+): { exact: Token[]; regions: { from: number; to: number }[] } {
+  const open = tokens.map(({ name }) => name < 0);
+  const searched = tokens.map(
+    ({ from, to }, i) =>
+      open[i] || (to - from <= LONGEST_PIECE && (open[i - 1] === true || open[i + 1] === true) && names.length > 0),
+  );
+  const exact: Token[] = [];
+  const regions: { from: number; to: number }[] = [];
+  tokens.forEach((token, i) => {
+    const last = regions.at(-1);
+    if (!searched[i]) exact.push(token);
+    else if (last && last.to === token.from) last.to = token.to;
+    else regions.push({ from: token.from, to: token.to });
+  });
+  return { exact, regions };
+}
+
+const exactReading = ({ from, to, name }: Token): Reading => ({ start: from, end: to, distance: 0, name, score: to - from });
+
+/** Brackets that belong to a name lie outside its first or last glyph: (カプリル酸/カプリン酸)グリセリル. */
+function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
+  const slice = text.slice(start, end);
+  const opened = slice.split(/[(（]/).length;
+  const closed = slice.split(/[)）]/).length;
+  if (opened > closed && /[)）]/.test(text[end] ?? '')) return { start, end: end + 1 };
+  if (closed > opened && /[(（]/.test(text[start - 1] ?? '')) return { start: start - 1, end };
+  return { start, end };
+}
+
+const nothing = (text: string, start: number, end: number, glyphs: number): CjkSegment => ({
+  start,
+  end,
+  inci: null,
+  name: text.slice(start, end),
+  distance: glyphs,
+  firm: false,
+});
+
+/** Stretches of tokens that no reading covers, and translations that stand in no name. */
+function unexplained(text: string, glyphs: Glyphs, tokens: readonly Token[], readings: readonly Reading[]): CjkSegment[] {
+  const covered = new Uint8Array(glyphs.length);
+  for (const { start, end } of readings) covered.fill(1, start, end);
+  const rest: CjkSegment[] = [];
+  for (const { from, to } of tokens) {
+    for (let at = from; at < to; ) {
+      if (covered[at]) {
+        at += 1;
+        continue;
+      }
+      let end = at;
+      while (end < to && !covered[end]) end += 1;
+      rest.push(nothing(text, glyphs.starts[at] as number, glyphs.ends[end - 1] as number, end - at));
+      at = end;
+    }
+  }
+  const spans = readings.map(({ start, end }) => [glyphs.starts[start] as number, glyphs.ends[end - 1] as number] as const);
+  for (const { start, end } of glyphs.translations) {
+    if (!spans.some(([from, to]) => from <= start && end <= to)) rest.push(nothing(text, start, end, end - start));
+  }
+  return rest;
+}
+
+/** Segments a text with a given dictionary; `segmentCjk` brings the one of the script. */
+export function segmentWith(dictionary: CjkDictionary, text: string, model: CjkModel | null): CjkSegment[] {
+  const typed = model === null;
+  const glyphs = readGlyphs(text, typed ? habitsOf(text) : { lines: false, blanks: false });
+  const tokens = tokensOf(dictionary, glyphs);
+  const { exact, regions } = splitWork(tokens, dictionary.names);
+  const search: Search = {
+    dictionary,
+    unwritable: unwritableBy(model),
+    mostDifference: typed ? mostInTyped : mostInPhoto,
+    stepsLeft: MOST_STEPS,
+  };
+  const found = regions.map(({ from, to }) => findReadings(search, glyphs, from, to));
+  const chosen = [...exact.map(exactReading), ...found.flatMap(chooseReadings)].sort((a, b) => a.start - b.start);
+  const judged = judgeReadings(search, glyphs, chosen, found.flat());
+  const named = chosen.map((reading, i): CjkSegment => {
+    const { inci, name } = dictionary.names[reading.name] as CjkName;
+    const { firm, candidates } = judged[i] as (typeof judged)[number];
+    const place = withBrackets(text, glyphs.starts[reading.start] as number, glyphs.ends[reading.end - 1] as number);
+    return { ...place, inci, name, distance: reading.distance, firm, ...(candidates.length > 1 && { candidates }) };
+  });
+  return [...named, ...unexplained(text, glyphs, tokens, chosen)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Text of a label, and the Tesseract model that read it (null: it was typed or pasted) -> segments from left to right, without overlap:
+ * names of the dictionary, and the stretches it cannot explain. Never fails; the work is bounded for any text.
+ */
+export function segmentCjk(text: string, options: { model: CjkModel | null }): CjkSegment[] {
+  const script = options.model ? SCRIPT_OF_MODEL[options.model] : scriptOfText(text);
+  return segmentWith(cjkDictionary(script), text, options.model);
+}

@@ -1,10 +1,13 @@
 import { classifyWord } from './classify-word.ts';
 import { isPlantWord } from './plant-table.ts';
 import { ACIDIC, ANION, CATION, ETHER, FLAGGED, HEAD, INITIAL, QUAT, RADICAL } from './word-classes.ts';
-import { isNumberWord } from './word-set.ts';
+import { isNumberWord, wordSet } from './word-set.ts';
 
 /** Classes that say something of the substance itself. */
 export const CONTENT = RADICAL | CATION | ANION | ACIDIC | QUAT | ETHER | HEAD;
+
+/** "... distearate dimer dilinoleate", "glyceryl stearate se". */
+const AFTER_ANION = wordSet('dimer trimer se');
 
 /** What the words of a compound add up to. */
 export type CompoundReading = { content: number; plants: number; union: number; ethoxylated: boolean };
@@ -13,8 +16,8 @@ export type CompoundReading = { content: number; plants: number; union: number; 
  * The order of an INCI name: cations first, the anion last. Where the order breaks, two names stand side by side without a separator
  * ("tocopheryl acetate sodium benzoate"), and taking them for one would hide the second.
  */
-function breaksOrder(classes: number, seen: number, next: number): boolean {
-  if (seen & ANION && !(classes & (ANION | HEAD | INITIAL))) return true;
+function breaksOrder(word: string, classes: number, seen: number, next: number): boolean {
+  if (seen & ANION && !(classes & (ANION | HEAD)) && !AFTER_ANION.has(word)) return true;
   if (classes & CATION && !(classes & (HEAD | RADICAL | ANION)) && seen & (RADICAL | ANION | ACIDIC | QUAT | ETHER | HEAD))
     return true;
   const isOnlyAcidic = classes & ACIDIC && !(classes & (RADICAL | HEAD | ANION));
@@ -39,7 +42,7 @@ export function readCompound(words: readonly string[]): CompoundReading | null {
         if (!isPlantWord(word)) return null;
         reading.plants++;
       }
-      if (breaksOrder(classes, reading.union, next)) return null;
+      if (breaksOrder(word, classes, reading.union, next)) return null;
       reading.union |= classes;
       previous = classes;
     }

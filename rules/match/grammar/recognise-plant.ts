@@ -22,7 +22,13 @@ function looksLatin(word: string): boolean {
 /** Genus, species, parts and form; the vernacular name and the qualifiers are dropped. */
 function latinName(plant: Plant, words: readonly string[]): string {
   const changes = words.filter((word) => KEPT_QUALIFIERS.has(word));
-  const rest = words.filter((word) => plant.species.has(word) || ((PARTS.has(word) || FORMS.has(word)) && word !== plant.genus));
+  const epithet = words[words.indexOf(plant.genus) + 1]!;
+  const rest = words.filter(
+    (word) =>
+      plant.species.has(word) ||
+      (word === epithet && looksLatin(word)) ||
+      ((PARTS.has(word) || FORMS.has(word)) && word !== plant.genus),
+  );
   return printName([...changes, plant.genus, ...rest]);
 }
 
@@ -55,7 +61,8 @@ function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit
     if (FORMS.has(word)) formed = true;
     else if (PARTS.has(word)) parted = true;
     else if (isSpecies(word)) named = true;
-    else if (!isPlantWord(word) && !(index === at + 1 && index < words.length - 1 && looksLatin(word))) return null;
+    else if (index === at + 1 && looksLatin(word)) named = true;
+    else if (!isPlantWord(word)) return null;
   }
   const bare = !formed && !parted && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
   if (bare || isConnective(words.at(-1)!)) return null;

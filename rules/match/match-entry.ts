@@ -2,19 +2,18 @@
  * One entry of a list -> the ingredients it names, in order; the steps stand in `matchEntry` in the order they are tried.
  * An entry gives several where a separator was lost, and one `unknown` where nothing is known.
  */
-import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
 import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { foldName } from './fold-name.ts';
+import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey, matchName } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
-import { isNearFlagged, isNearFlaggedWord, repairName } from './repair-name.ts';
+import { repairName } from './repair-name.ts';
 import { placeInName, type Token, type Tokens, tokenise } from './tokenise.ts';
 
-const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
 const TAILS = new Set(tails);
 const LONGEST_WINDOW = 7;
 
@@ -27,15 +26,11 @@ export const repairBudget = (): RepairBudget => ({ entries: 160, windows: 1500 }
 
 const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
 
-function unknown(words: readonly Token[]): Match {
-  const compact = textsOf(words).join('');
-  const form = ocrForm(textsOf(words));
-  const near =
-    STEMS.some((stem) => compact.includes(stem) || form.includes(stem)) ||
-    isNearFlagged(textsOf(words)) ||
-    (words.length <= 8 && words.some((word) => isNearFlaggedWord(word.text)));
-  return { how: 'unknown', ingredient: null, ...(near && { nearFlagged: true }) };
-}
+const unknown = (words: readonly Token[]): Match => ({
+  how: 'unknown',
+  ingredient: null,
+  ...(looksFlagged(textsOf(words)) && { nearFlagged: true }),
+});
 
 function part(entry: LabelEntry, tokens: Tokens, from: number, to: number, match: Match): MatchedEntry {
   const start = placeInName(tokens, from, false);

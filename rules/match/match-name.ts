@@ -6,9 +6,9 @@ import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'jso
 import { cutRun } from './cut-run.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
+import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
-import { isNearFlagged } from './repair-name.ts';
 import { tokenise } from './tokenise.ts';
 
 const QUALIFIER = `(?:${[...qualifiers].sort((a, b) => b.length - a.length).join('|')})`;
@@ -18,7 +18,7 @@ const TRAILING_QUALIFIERS = new RegExp(`(?<=.)(?: ${QUALIFIER})+$`);
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
 const FEWEST_WORDS_OF_RUN = 2;
-const SHORTEST_NAME_OF_RUN = 6;
+const SHORTEST_NAME_OF_RUN = 4;
 
 /** The grammar reads on where separators were lost: a key that two or more names of the dictionary make up is no single name. */
 function holdsSeveralNames(key: string): boolean {
@@ -35,7 +35,8 @@ export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
   const known = nameDictionary().byKey.get(compact);
   if (known) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
-  const byGrammar = ingredientByGrammar(key);
+  // a last word of one letter is what is left of a cut name
+  const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   return byGrammar && !holdsSeveralNames(key) ? found('pattern', byGrammar) : null;
 }
 
@@ -49,7 +50,7 @@ function matchUnqualified(key: string): Match | null {
 /** A part behind a slash that no fact knows may be a translation only where it is short and holds no name itself. */
 function mayBeTranslation(part: string): boolean {
   const tokens = tokenise(part);
-  if (tokens.words.length > 4 || isNearFlagged(tokens.words.map(({ text }) => text))) return false;
+  if (tokens.words.length > 4 || looksFlagged(tokens.words.map(({ text }) => text))) return false;
   return !cutRun(tokens, nameDictionary().sortedKeys).some(
     ({ known, start, end }) => known && end - start >= SHORTEST_NAME_OF_RUN,
   );

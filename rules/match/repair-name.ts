@@ -5,9 +5,9 @@
  */
 import { editDistance } from '../edit-distance.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
-import { isFlagged, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
-import { type NearName, repairLimit } from './nearest-names.ts';
+import type { NearName } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
 
 /** Letters that typing and cameras take for each other beyond ocrFold. */
@@ -100,19 +100,4 @@ export function repairName(words: readonly string[]): Match | null {
     return { how: 'ambiguous', ingredient: null, candidates };
   }
   return { how: 'repaired', ingredient: nearest.value };
-}
-
-/** Folded words of an unknown name -> does it lie within repair distance + 1 of a flagged name? (design, section 3) */
-export function isNearFlagged(words: readonly string[]): boolean {
-  const form = ocrForm(words);
-  if (form.length < 5 || form.length > 60 || !/^[a-z0-9]+$/.test(form)) return false;
-  return nameDictionary()
-    .flagged.find(form, 1)
-    .some((near) => isFlagged(near.value) && near.distance <= repairLimit(near.name.length) + 1);
-}
-
-/** Folded word of an unknown name -> is it a damaged word that only flagged names hold ("aseorby" for "ascorbyl")? */
-export function isNearFlaggedWord(word: string): boolean {
-  const form = ocrForm([word]);
-  return form.length >= 6 && form.length <= 30 && nameDictionary().flaggedWords.find(form).length > 0;
 }

@@ -28,6 +28,7 @@ function sharpEnds(list: MatchedList, text: string): { entries: MatchedEntry[]; 
 /** Is this a list at all? Known names are the evidence: three, or all of two, or the one that is the whole text. */
 function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   const known = entries.filter(isKnown).length;
+  if (list.candidate) return known >= 5 && known * 5 >= entries.length * 3;
   if (list.headed) return known > 0 && known * 4 >= entries.length;
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
   if (entries.length === 1) return known === 1;

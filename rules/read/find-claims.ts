@@ -14,9 +14,10 @@ const SENTENCE_START = '(?<=^|[.!?\\n;•|。(\\[]\\s{0,3}|[.!?]\\s?["”*]\\s?)
 const CLAUSE = '[^.!?;\\n•|。]{1,220}';
 const GOVERNING = new RegExp(`${SENTENCE_START}(?:${wordPattern(negations.governing)})\\s*:?\\s*(?!\\d)${CLAUSE}`, 'gu');
 const INSIDE = new RegExp(
-  `(?:${wordPattern(['free of', 'free from', 'contains no', 'does not contain', 'made without', 'formulated without', 'libre de', 'frei von', 'sans', 'ohne', 'senza', 'without', 'zonder', '0%', '0 %'])})\\s*:?\\s*${CLAUSE}`,
+  `(?:${wordPattern(['free of', 'free from', 'contains no', 'does not contain', 'made without', 'formulated without', 'libre de', 'frei von', 'sans', 'ohne', 'senza', 'without', 'zonder'])})\\s*:?\\s*${CLAUSE}`,
   'gu',
 );
+const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
 const SUFFIX = new RegExp(`(?<![\\p{L}\\d])[\\p{L}][\\p{L}\\d]{0,40}(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');
 const SUFFIX_GLUED = /(?<!\p{L})[\p{L}]{4,40}?(?:-?frei(?:e[srnm]?)?|-?vrij(?:e)?)(?!\p{L})/gu;
 const CJK_SIGNS = '[^\\s,.;:!?。()\\[\\]•|\\n]';
@@ -49,6 +50,7 @@ export function findClaims(text: string, start: number, end: number, inList: boo
   const spans = spansOf(search, GOVERNING);
   if (!inList) {
     spans.push(
+      ...spansOf(search, ZERO),
       ...spansOf(search, SUFFIX),
       ...spansOf(search, SUFFIX_GLUED),
       ...spansOf(search, CJK_PREFIX),

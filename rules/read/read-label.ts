@@ -20,7 +20,7 @@ export interface ReadLabel {
 }
 
 interface Zone extends Span {
-  list: { heading: string | null; kind: ListKind; headed: boolean } | null;
+  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: boolean } | null;
   stopped: boolean;
 }
 
@@ -61,13 +61,12 @@ function endOfNoiseLine(text: string, open: Zone, marker: Marker): number | unde
 /** Cuts the text at its markers: before the first heading of a list nothing is a list, unless there is no heading at all. */
 function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): Zone[] {
   const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
-  const leads = headed === undefined || enumerates(text.slice(0, headed.start));
-  const leadingList = headed?.kind === 'inactive' ? 'active' : leads ? 'ingredients' : null;
+  const leadingKind = headed?.kind === 'inactive' ? 'active' : 'ingredients';
   const zones: Zone[] = [];
   let open: Zone = {
     start: 0,
     end: 0,
-    list: leadingList ? { heading: null, kind: leadingList, headed: false } : null,
+    list: { heading: null, kind: leadingKind, headed: false, candidate: headed !== undefined && headed.kind !== 'inactive' },
     stopped: false,
   };
   const close = (end: number, stopped: boolean): void => {
@@ -94,7 +93,17 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
       close(marker.start, true);
       const heading = text.slice(marker.start, marker.end).replace(/^[\s([]+|(?:[:：=\s]|\s[-–—])+$/gu, '');
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
-      open = { start: marker.end, end: 0, list: { heading, kind, headed: marker.type === 'heading' }, stopped: false };
+      open = {
+        start: marker.end,
+        end: 0,
+        list: {
+          heading,
+          kind,
+          headed: marker.type === 'heading',
+          ...(open.list?.candidate && marker.type === 'kit' && { candidate: true }),
+        },
+        stopped: false,
+      };
     }
   }
   close(text.length, false);

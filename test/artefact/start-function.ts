@@ -13,6 +13,8 @@ export type FunctionOptions = {
   timeoutMs?: number;
   /** Options of Node itself. */
   nodeOptions?: string[];
+  /** A bench takes the small client: the other one's own start would be part of the time. */
+  client?: 'small';
 };
 
 export type StartedFunction = {
@@ -24,14 +26,16 @@ export type StartedFunction = {
   pid: () => number | undefined;
   /** How many instances were started so far. */
   starts: () => number;
+  /** Milliseconds from the start of the instance's process until it first asked for work; and until now. */
+  readyAfter: () => number;
+  sinceStart: () => number;
   stop: () => Promise<void>;
 };
 
 /** AWS's own client where `npm run get:lambda-client` has built it, else the small one beside this file. */
 const OFFICIAL = join(import.meta.dirname, '..', '..', '.cache', 'lambda-client', 'node_modules', 'aws-lambda-ric', 'index.mjs');
-export const runtimeClient = existsSync(OFFICIAL)
-  ? { name: 'aws-lambda-ric', command: [OFFICIAL, 'index.handler'] }
-  : { name: 'the small client', command: [join(import.meta.dirname, 'runtime-client.mjs')] };
+const SMALL = { name: 'the small client', command: [join(import.meta.dirname, 'runtime-client.mjs')] };
+export const runtimeClient = existsSync(OFFICIAL) ? { name: 'aws-lambda-ric', command: [OFFICIAL, 'index.handler'] } : SMALL;
 
 /** The function in `folder`, run over the Lambda runtime interface. Rejects when it cannot start. */
 export async function startFunction(options: FunctionOptions): Promise<StartedFunction> {
@@ -40,12 +44,16 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
   const { timeoutMs = 10_000 } = options;
   let log = '';
   let starts = 0;
+  let begun = 0;
+  let readyAfter = 0;
   let instance: { api: RuntimeApi; child: ChildProcess } | undefined;
+  const { command } = options.client === 'small' ? SMALL : runtimeClient;
 
   const start = async () => {
     const api = await startRuntimeApi();
     starts += 1;
-    const child = spawn(process.execPath, [...(options.nodeOptions ?? []), ...runtimeClient.command], {
+    begun = performance.now();
+    const child = spawn(process.execPath, [...(options.nodeOptions ?? []), ...command], {
       cwd: place,
       env: { ...lambdaEnvironment(place, api.address), ...options.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,6 +70,7 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
       api.ready,
       once(child, 'exit').then(([code]) => Promise.reject(new Error(`The function ended at its start (${code}): ${log}`))),
     ]);
+    readyAfter = performance.now() - begun;
     return mine;
   };
   const end = async ({ child }: { child: ChildProcess }) => {
@@ -88,6 +97,8 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
     log: () => log,
     pid: () => instance?.child.pid,
     starts: () => starts,
+    readyAfter: () => readyAfter,
+    sinceStart: () => performance.now() - begun,
     async stop() {
       if (instance) await end(instance);
       rmSync(place, { recursive: true, force: true });

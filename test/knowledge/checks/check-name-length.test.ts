@@ -12,11 +12,11 @@ describe('a flagged name is long enough', () => {
       [/"VC" .* is too short/],
     ],
     [
-      'digits do not make it longer',
+      'a digit or two does not make it long enough',
       (f) => {
-        f.ingredients['vitamin-c']![0]!.misspelt = ['C-100'];
+        f.ingredients['vitamin-c']![0]!.misspelt = ['C-10'];
       },
-      [/"C-100"/],
+      [/"C-10"/],
     ],
     [
       'three letters are enough',
@@ -38,6 +38,13 @@ describe('a flagged name is long enough', () => {
         f.ingredients.aha![0]!.aliases = ['***'];
       },
       [/too short/],
+    ],
+    [
+      'a code has enough digits',
+      (f) => {
+        f.ingredients['vitamin-c']![0]!.aliases = ['E300'];
+      },
+      [],
     ],
   ]);
 });

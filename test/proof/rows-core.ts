@@ -1,6 +1,7 @@
 import { type ProofRow, percent, reads } from './proof-row.ts';
 
 const GOLD = ['node', 'test/bench/gold.ts'];
+const COVERAGE = ['node', 'test/bench/coverage.ts', '--show', '0'];
 const SPEED = ['node', 'test/bench/check-speed.ts'];
 const MUTATIONS = ['node', 'test/bench/mutations.ts'];
 
@@ -30,6 +31,36 @@ export const coreRows: readonly ProofRow[] = [
   gold('gold-lists', 'labelled cases: list or not', 'all right', 'lists', (share) => share === 1),
   gold('gold-open', 'labelled cases: nothing flagged although something is there', '0', 'open', (cases) => cases === 0, true),
   gold('gold-clean', 'labelled cases: plain lists without a flag get no-flags', '>= 95 %', 'clean', (share) => share >= 0.95),
+  {
+    name: 'coverage',
+    issue: 2,
+    measure: 'retail lists: pieces covered by a recognised ingredient',
+    target: '>= 97 %',
+    command: COVERAGE,
+    read: reads(['coverage', 'pieces'], ({ coverage, pieces }) => ({
+      figure: `${percent(coverage, 2)} of ${pieces}`,
+      met: coverage >= 0.97,
+    })),
+  },
+  {
+    name: 'coverage-cannot-tell',
+    issue: 2,
+    measure: 'retail lists: cannot-tell on texts that are lists',
+    target: '<= 5 %',
+    command: COVERAGE,
+    read: reads(['cannotTell'], ({ cannotTell }) => ({ figure: percent(cannotTell, 2), met: cannotTell <= 0.05 })),
+  },
+  {
+    name: 'false-recognition',
+    issue: 2,
+    measure: 'invented and foreign names recognised',
+    target: '<= 1 % of 500',
+    command: ['node', 'test/bench/false-recognition.ts'],
+    read: reads(['falseRecognition', 'names'], ({ falseRecognition, names }) => ({
+      figure: `${percent(falseRecognition, 2)} of ${names}`,
+      met: falseRecognition <= 0.01 && names >= 500,
+    })),
+  },
   {
     name: 'mutations-open',
     issue: 2,

@@ -7,6 +7,7 @@ import { knowledgeVersion } from './knowledge/knowledge-version.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
+import { isFoodLabel } from './match/is-food-label.ts';
 import { matchLists } from './match/match-label.ts';
 import { settleLists } from './match/settle-list.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -50,15 +51,21 @@ function namedBesideLists(
 export function checkLabel(label: Label, protocol: Protocol, day: number): Report {
   const read = readLabel(label.text);
   const { plain } = read;
-  const settled = settleLists(matchLists(read.lists, plain.text), plain.text);
-  const named = findNamedActives(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]);
+  const signs = readProductSigns(plain.text);
+  const matchedLists = matchLists(read.lists, plain.text);
+  const food = isFoodLabel(matchedLists, signs);
+  const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text);
+  const named = food
+    ? []
+    : findNamedActives(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]);
   const toPlain = (at: number): number => plain.at.findIndex((place) => place >= at);
   const matched = {
     lists: settled.lists,
     named: namedBesideLists(named, settled.lists),
     claims: claimTopics(plain.text, read.claims),
     warnings: read.warnings,
-    signs: readProductSigns(plain.text),
+    signs,
+    food,
     origin: label.origin,
     unreadable: (label.unreadable ?? []).map(({ start, end }) => ({ start: toPlain(start), end: toPlain(end) })),
     endSeen: label.endSeen ?? label.origin === 'pasted',

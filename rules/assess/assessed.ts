@@ -14,6 +14,8 @@ export interface MatchedLabel {
   warnings: Warning[];
   signs: ProductSigns;
   origin: 'pasted' | 'photo';
+  /** The list of another kind of thing: nothing in it is an ingredient of a skin care product. */
+  food: boolean;
   /** Photo only: stretches that could not be read, and whether the end of the list was seen. */
   unreadable: { start: number; end: number }[];
   endSeen: boolean;

@@ -4,10 +4,6 @@ import type { Gap } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 
 const RECOGNISED_SHARE = 0.9;
-const FOOD_WORDS = 2;
-/** A list of which so many names are known to skin care is no food label, whatever words stand on the pack. */
-const COSMETIC_SHARE = 0.8;
-
 const isUnknown = ({ entry }: AssessedEntry): boolean => entry.match.how === 'unknown';
 
 function entriesGap(reason: Gap['reason'], entries: readonly AssessedEntry[], which: (entry: AssessedEntry) => boolean): Gap[] {
@@ -39,17 +35,10 @@ function warningGap(label: MatchedLabel, entries: readonly AssessedEntry[]): Gap
     .map(({ start, end }): Gap => ({ reason: 'warning-without-cause', start, end }));
 }
 
-/** Is this the list of another kind of thing? */
-export function isFood(label: MatchedLabel): boolean {
-  const entries = label.lists.flatMap((list) => list.entries);
-  const known = entries.filter(({ match }) => match.how !== 'unknown').length;
-  return label.signs.foodWords >= FOOD_WORDS && known < entries.length * COSMETIC_SHARE;
-}
-
 /** Matched label and its assessed entries -> the gaps, none where all was read. Offsets are those of the plain text. */
 export function findGaps(label: MatchedLabel, entries: readonly AssessedEntry[]): Gap[] {
   const gaps: Gap[] = [];
-  if (label.lists.length === 0 || isFood(label)) {
+  if (label.lists.length === 0) {
     gaps.push({ reason: 'not-a-list' });
     if (label.signs.unreadScript) gaps.push({ reason: 'unread-script', script: label.signs.unreadScript });
   }

@@ -4,7 +4,6 @@ import type { Protocol } from '../knowledge/protocol.ts';
 import { say } from '../knowledge/say.ts';
 import type { Category, Finding, Note } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
-import { isFood } from './find-gaps.ts';
 import { isOfKind, productKind } from './product-kind.ts';
 
 const SPF_WANTED = 30;
@@ -168,7 +167,7 @@ function makeupNotes({ label, entries }: Scene): Note[] {
   return makeup ? [{ id: 'makeup.pigments', says: say('makeup.pigments') }] : [];
 }
 
-const foodNotes = ({ label }: Scene): Note[] => (isFood(label) ? [{ id: 'gap.food', says: say('gap.food.title') }] : []);
+const foodNotes = ({ label }: Scene): Note[] => (label.food ? [{ id: 'gap.food', says: say('gap.food.title') }] : []);
 
 /** In the order they are shown; a note with the same id and sentence is given once, with all its entries. */
 export function takeNotes(scene: Scene): Note[] {

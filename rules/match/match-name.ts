@@ -19,6 +19,7 @@ const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how,
 
 const FEWEST_WORDS_OF_RUN = 2;
 const SHORTEST_NAME_OF_RUN = 4;
+const SHORTEST_WITHOUT_BLANKS = 6;
 
 /** The grammar reads on where separators were lost: a key that two or more names of the dictionary make up is no single name. */
 function holdsSeveralNames(key: string): boolean {
@@ -33,8 +34,11 @@ function holdsSeveralNames(key: string): boolean {
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
-  const known = nameDictionary().byKey.get(compact);
-  if (known) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
+  const { byKey, keysWithBlanks } = nameDictionary();
+  const known = byKey.get(compact);
+  // "Vita" is not "Vit. A": a short name with other blanks is another name
+  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || keysWithBlanks.get(compact) === key;
+  if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   // a last word of one letter is what is left of a cut name
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   return byGrammar && !holdsSeveralNames(key) ? found('pattern', byGrammar) : null;

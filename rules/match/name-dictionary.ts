@@ -28,6 +28,8 @@ export interface NameDictionary {
   wordsOfForm: Map<string, string>;
   /** One-word keys that end at least three longer names ("alcohol"): alone beside an unknown word they decide nothing. */
   heads: Set<string>;
+  /** Compact key -> the same with its blanks. */
+  keysWithBlanks: Map<string, string>;
   /** Compact key -> the name as the facts print it. */
   printed: Map<string, string>;
   ingredients: KnownIngredient[];
@@ -184,6 +186,7 @@ function buildDictionary(): NameDictionary {
     harmless,
     flaggedWords: flaggedWordsOf(builder),
     wordsOfForm,
+    keysWithBlanks: builder.keysWithBlanks,
     printed: builder.printed,
     heads: headsOf(builder),
     ingredients: builder.ingredients,

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../read/find-claims.ts';
 import { isProse } from '../read/is-prose.ts';
-import type { MatchedEntry } from './match.ts';
+import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
 
 const isKnown = ({ match }: MatchedEntry): boolean => match.how !== 'unknown';
@@ -31,7 +31,8 @@ function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   if (list.candidate) return known >= 5 && known * 5 >= entries.length * 3;
   if (list.headed) return known > 0 && known * 4 >= entries.length;
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
-  if (entries.length === 1) return known === 1;
+  // one active with nothing beside it is a word from the front of the pack; one harmless name can be the whole list
+  if (entries.length === 1) return known === 1 && entries.every(({ match }) => match.ingredient && !isFlagged(match.ingredient));
   return (
     known >= 2 && known * 2 >= entries.length && (known >= 3 || known === entries.length || (known === 2 && entries.length === 3))
   );

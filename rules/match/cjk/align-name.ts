@@ -6,13 +6,16 @@ import { areNear } from './canonical-glyph.ts';
 
 /** Costs of one difference; distances add them up. */
 export const COST = {
-  near: 0.5,
+  near: 0.4,
   other: 1,
   missing: 1,
   added: 1,
   doubled: 0.3,
-  unwritable: 0.05,
-  unwritableMissing: 0.2,
+  /** A glyph the model cannot write comes out as another one, often always the same one, or as two, or not at all. */
+  unwritable: 0.4,
+  unwritableNear: 0.05,
+  unwritableMissing: 0.4,
+  unwritableAdded: 0.3,
   separator: 0.6,
 } as const;
 
@@ -37,6 +40,11 @@ let begin = new Int32Array(WIDEST);
 let beginBefore = new Int32Array(WIDEST);
 const SURE_EDGE = 2;
 
+function differenceOf(read: number, wanted: number, wild: boolean): number {
+  if (areNear(read, wanted)) return wild ? COST.unwritableNear : COST.near;
+  return wild ? COST.unwritable : COST.other;
+}
+
 /** Codes of the name, glyphs the model cannot write, stretch, the most it may differ -> for each end within that limit the best alignment. */
 export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, stretch: Stretch, limit: number): Alignment[] {
   const { codes, edges, from, to } = stretch;
@@ -58,14 +66,14 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
       // a separator inside a name is dirt, and costs; before its first glyph it is where it belongs
       const crossing = i > 0 && edges[at] === SURE_EDGE ? COST.separator : 0;
       let here = (costBefore[j - 1] as number) + crossing;
-      if (read !== wanted) here += wild ? COST.unwritable : areNear(read, wanted) ? COST.near : COST.other;
+      if (read !== wanted) here += differenceOf(read, wanted, wild);
       let origin = beginBefore[j - 1] as number;
       const without = (costBefore[j] as number) + missing;
       if (without < here) {
         here = without;
         origin = beginBefore[j] as number;
       }
-      const added = (cost[j - 1] as number) + crossing + (j > 1 && read === codes[at - 1] ? COST.doubled : COST.added);
+      const added = (cost[j - 1] as number) + crossing + (wild ? COST.unwritableAdded : j > 1 && read === codes[at - 1] ? COST.doubled : COST.added);
       if (added < here) {
         here = added;
         origin = begin[j - 1] as number;

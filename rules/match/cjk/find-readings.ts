@@ -26,7 +26,9 @@ export interface Search {
 const PER_DIFFERENCE = 2.2;
 const AT_SEPARATOR = 0.7;
 const AT_WEAK_EDGE = 0.2;
-const LEAST_SCORE = 1;
+/** One long name is likelier than two short ones. */
+const PER_NAME = 0.5;
+const LEAST_SCORE = 0.5;
 
 /** The most a name of this length may differ. Read from a photo: nothing up to two glyphs, one error up to four, then a quarter. */
 export const mostInPhoto = (length: number): number => (length <= SHORT ? 0 : length <= 4 ? 1 : length * 0.25);
@@ -40,7 +42,7 @@ const worthOfEdge = (edge: number | undefined): number =>
   edge === EDGE.sure ? AT_SEPARATOR : edge === EDGE.weak ? AT_WEAK_EDGE : 0;
 
 function scoreOf(name: CjkName, { start, end, distance }: Alignment, edges: Uint8Array): number {
-  return name.codes.length - PER_DIFFERENCE * distance + worthOfEdge(edges[start]) + worthOfEdge(edges[end]);
+  return name.codes.length - PER_NAME - PER_DIFFERENCE * distance + worthOfEdge(edges[start]) + worthOfEdge(edges[end]);
 }
 
 /** A short name counts where it stands alone; in a run of glyphs it is a piece of something else more often than itself. */

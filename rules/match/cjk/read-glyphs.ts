@@ -27,7 +27,9 @@ const CJK = '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Kat
 const AMOUNT = '[(（]?\\s?\\d{1,6}(?:[.,]\\d{1,6})?\\s?(?:%|％|‰|ppm|ppb|㎎|mg(?:/g)?|iu|㎍|μg)(?![a-z])\\s?[)）]?';
 const IN_BRACKETS = `[(（](?=[^()（）]*[A-Za-z]{4})[^()（）${CJK}]{4,160}[)）]`;
 const BARE = `(?<=[${CJK}]\\s?)[A-Za-z]{3,40}(?:[ .’'-]{1,2}[A-Za-z]{2,40}){1,4}(?=\\s?[${CJK}])`;
-const STEPPED_OVER = new RegExp(`(${AMOUNT})|${IN_BRACKETS}|${BARE}`, 'giu');
+/** The heading of a list is no name, and ends what stands before it. */
+const HEADING = '[<【\\[〈]?\\s?(?:전\\s?성\\s?분|(?:[全主配产產]\\s?[要合品]?\\s?)?成\\s?分)\\s?[>】\\]〉]?(?=[\\s:：])';
+const STEPPED_OVER = new RegExp(`(${HEADING})|(${AMOUNT})|${IN_BRACKETS}|${BARE}`, 'giu');
 /** Hangul in parts (NFD), and a sign with the marks that belong to it. */
 const SIGN = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[^][\u3099\u309A\uFF9E\uFF9F\u0300-\u036F]*/gu;
 const LONG_MARKS = new Set('ー一―—–-‐‑−_ｰ');
@@ -55,16 +57,19 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export interface ReadingHabits {
   /** Line ends separate names (a list with one name a line). */
   lines: boolean;
-  /** So do blanks (a list without any other separator). */
-  blanks: boolean;
+  /** What blanks between glyphs mean: from a photo nothing, typed a hint, or the separator of a list without any other. */
+  blanks: number;
 }
 
-/** How a text that was typed separates its names. What a model reads from a photo breaks lines anywhere and puts blanks between glyphs. */
+/** A model breaks lines anywhere and puts blanks between glyphs. */
+export const PHOTO_HABITS: ReadingHabits = { lines: false, blanks: EDGE.none };
+
+/** How a text that was typed separates its names. */
 export function habitsOf(text: string): ReadingHabits {
   const commas = count(text, /[,，、､;；·•‧・･\u318D|。]/gu);
   const lines = count(text, /\n\s*(?=\S)/g);
   const blanks = count(text, SPACED_BY_BLANKS);
-  return { lines: lines > commas, blanks: commas === 0 && lines === 0 && blanks >= 2 };
+  return { lines: lines > commas, blanks: commas === 0 && lines === 0 && blanks >= 2 ? EDGE.sure : EDGE.weak };
 }
 
 /** Text (at most 20,000 units are sensible; linear) -> its glyphs. Never fails. */
@@ -92,8 +97,9 @@ export function readGlyphs(text: string, habits: ReadingHabits): Glyphs {
       const end = skip.index + skip[0].length;
       nextSkip += 1;
       if (end > at) {
-        if (skip[1] === undefined) translations.push({ start: skip.index, end });
-        raise(EDGE.weak);
+        const [, heading, amount] = skip;
+        if (heading === undefined && amount === undefined) translations.push({ start: skip.index, end });
+        raise(heading === undefined ? EDGE.weak : EDGE.sure);
         SIGN.lastIndex = end;
         continue;
       }
@@ -104,7 +110,7 @@ export function readGlyphs(text: string, habits: ReadingHabits): Glyphs {
       raise(habits.lines || (newline >= 0 && text.slice(newline, at).trim() === '') ? EDGE.sure : EDGE.weak);
       newline = at;
     } else if (sign === ' ' || sign === '\u3000' || sign === '\u00A0') {
-      raise(habits.blanks ? EDGE.sure : EDGE.weak);
+      raise(habits.blanks);
     } else if (WEAK.has(sign)) {
       if (!(isDigit(text[at - 1]) && isDigit(text[at + 1]))) raise(EDGE.weak);
     } else {

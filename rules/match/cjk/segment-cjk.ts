@@ -17,7 +17,7 @@ import {
 import { findReadings, mostInPhoto, mostInTyped, type Reading, type Search } from './find-readings.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
 import { judgeReadings } from './judge-readings.ts';
-import { EDGE, type Glyphs, habitsOf, readGlyphs } from './read-glyphs.ts';
+import { EDGE, type Glyphs, habitsOf, PHOTO_HABITS, readGlyphs } from './read-glyphs.ts';
 import { scriptOfText } from './script-of-text.ts';
 
 export interface CjkSegment {
@@ -153,7 +153,7 @@ function unexplained(text: string, glyphs: Glyphs, tokens: readonly Token[], rea
 /** Segments a text with a given dictionary; `segmentCjk` brings the one of the script. */
 export function segmentWith(dictionary: CjkDictionary, text: string, model: CjkModel | null): CjkSegment[] {
   const typed = model === null;
-  const glyphs = readGlyphs(text, typed ? habitsOf(text) : { lines: false, blanks: false });
+  const glyphs = readGlyphs(text, typed ? habitsOf(text) : PHOTO_HABITS);
   const tokens = tokensOf(dictionary, glyphs);
   const { exact, regions } = splitWork(tokens, dictionary.names);
   const search: Search = {

@@ -7,6 +7,7 @@ import { wordSet } from './word-set.ts';
 const PREFIX = 1 << 10;
 const ACID = 1 << 11;
 const FLAGGED_ACID = 1 << 12;
+const GLYCERIDE = 1 << 13;
 const PART = buildTrie([
   [PREFIX, facts.prefixes],
   [RADICAL, facts.radicals],
@@ -23,6 +24,7 @@ const ENDING = buildTrie([
   [ACIDIC, facts.acidEndings.acidic],
   [RADICAL, facts.acidEndings.acyl],
   [HEAD, facts.acidEndings.nitrogen],
+  [GLYCERIDE, facts.acidEndings.glyceride],
   [PREFIX, facts.acidEndings.joining],
   [QUAT, facts.quats],
 ]);
@@ -64,7 +66,9 @@ function walkEndings(word: string, from: number, flag: number): number {
     if (kinds === 0) continue;
     const end = at + 1;
     if (kinds & (PREFIX | RADICAL)) places[end]! |= AT_PART | flag;
-    if (end === word.length) classes |= (kinds & TERMINAL) | (kinds & PREFIX ? RADICAL : 0) | COMPOSED;
+    // "tribehenin": three acids on glycerin; "coumarin" only looks like it
+    const glyceride = kinds & GLYCERIDE && word.startsWith('tri') ? HEAD : 0;
+    if (end === word.length) classes |= (kinds & TERMINAL) | glyceride | (kinds & PREFIX ? RADICAL : 0) | COMPOSED;
   }
   return classes & TERMINAL ? classes : 0;
 }

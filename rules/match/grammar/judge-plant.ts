@@ -19,10 +19,15 @@ const FIXED_OIL_WORDS = wordSet('hispanica canina moschata rubiginosa mosqueta e
 const SOFT_SEEDS = wordSet('amygdalus almond dulcis');
 const SOFT_HUSKS = wordSet('plantago psyllium avena');
 
+/** Balsams and flowers whose extract itself is a declared allergen (Regulation (EU) 2023/1545). */
+const SCENTED_EXTRACTS = wordSet('extract resin balsam tincture gum');
+
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
 function isEssentialOil(plant: Plant, words: readonly string[]): boolean {
   if (some(words, ALWAYS_SCENTED)) return true;
+  if (plant.traits.has('aromatic-extract') && some(words, SCENTED_EXTRACTS)) return true;
+  if (plant.traits.has('aromatic-resin') && words.includes('resin')) return true;
   if (!some(words, OIL_FORMS) || some(words, NO_LONGER_OIL)) return false;
   if (plant.traits.has('aromatic-seed')) return true;
   if (!plant.traits.has('aromatic')) return false;
@@ -37,7 +42,10 @@ function isScrub(plant: Plant, words: readonly string[]): boolean {
   if (otherForm && !ground) return false;
   if (some(words, SHELL_PARTS)) return !some(words, SOFT_HUSKS);
   if (plant.genus === 'luffa') return true;
-  if (plant.traits.has('scrub-stem')) return ground && words.includes('stem');
+  const parts = words.filter((word) => PARTS.has(word));
+  if (words.includes('beads')) return true;
+  if (ground && parts.length === 0 && (plant.traits.has('scrub-whole') || plant.traits.has('scrub-stem'))) return true;
+  if (plant.traits.has('scrub-stem')) return parts.length === 1 && parts[0] === 'stem';
   if (!plant.traits.has('scrub') || some(words, SOFT_SEEDS) || words.includes('flour') || words.includes('meal')) return false;
   return some(words, SEED_PARTS);
 }
@@ -47,6 +55,8 @@ function isScrub(plant: Plant, words: readonly string[]): boolean {
  * essential oil, ground shells and stones scrub, aloe, oat, centella and chamomile soothe, all else is nothing.
  */
 export function judgePlant(plant: Plant, words: readonly string[]): GrammarCategories {
+  if (plant.traits.has('scent')) return [{ category: 'fragrance' }];
+  if (plant.traits.has('irritant') && !words.includes('seed')) return [{ category: 'other-irritant' }];
   if (isEssentialOil(plant, words)) return [{ category: 'essential-oil' }];
   if (isScrub(plant, words)) return [{ category: 'physical-exfoliant' }];
   return plant.traits.has('soothing') ? [{ category: 'soothing' }] : [];

@@ -4,7 +4,7 @@ import type { GrammarHit } from './grammar-hit.ts';
 import { judgeFlagged, judgeHarmless } from './judge-compound.ts';
 import { isPlantWord } from './plant-table.ts';
 import { printName } from './print-name.ts';
-import { CONTENT, readCompound } from './read-compound.ts';
+import { readCompound } from './read-compound.ts';
 import { ACIDIC, ANION, COMPOSED, FLAGGED, HEAD } from './word-classes.ts';
 import { isNumberWord, wordSet } from './word-set.ts';
 
@@ -13,6 +13,8 @@ const NUMBERED_ALONE = wordSet(facts.numberedAlone);
 const FATTY_AMIDES = facts.fattyAmides.split(' ');
 /** Names of actives, or of what only looks harmless in pieces: for the explicit facts alone to decide. */
 const NEVER = facts.never.split(' ');
+const OF_PLANTS = wordSet(facts.ofPlants);
+const HYDROXY_ACIDS = wordSet(facts.hydroxyAcids);
 
 /** A fatty alcohol is named by its chain: "cetyl alcohol", "c14 22 alcohols"; an alcohol without a known chain is none of ours. */
 function recogniseFattyAlcohol(words: readonly string[]): GrammarHit | null {
@@ -40,6 +42,7 @@ function recogniseAcid(words: readonly string[]): GrammarHit | null {
   const named = words.slice(0, -1);
   const acidic = named.at(-1);
   if (!acidic || !(classifyWord(acidic) & ACIDIC)) return null;
+  if (/hydroxy|oxo|keto/.test(acidic) && !HYDROXY_ACIDS.has(acidic)) return null;
   const before = named.length > 1 ? readCompound(named.slice(0, -1)) : { union: 0 };
   const union = (before?.union ?? FLAGGED) | classifyWord(acidic);
   return union & (FLAGGED | ANION) ? null : judge(words, union, acidic);
@@ -69,6 +72,8 @@ export function recogniseCompound(words: readonly string[]): GrammarHit | null {
   if (words.some((word) => NUMBERED_ALONE.has(word))) return isNumberedAlone(words) ? judge(words, endClass, end) : null;
   const read = readCompound(words);
   if (!read || read.content === 0) return null;
-  const ends = endClass & (ANION | HEAD) || (read.ethoxylated && endClass & CONTENT);
-  return read.ethoxylated || (ends && read.content + read.plants > 1) ? judge(words, read.union, end) : null;
+  if (read.ethoxylated) return judge(words, read.union, end);
+  // "shea butter glycerides" name a substance, "celery lactone" does not
+  const made = read.content > 1 || (read.plants > 0 && OF_PLANTS.has(end));
+  return made && endClass & (ANION | HEAD) ? judge(words, read.union, end) : null;
 }

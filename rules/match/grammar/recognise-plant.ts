@@ -11,10 +11,15 @@ const VERNACULAR_FORMS = wordSet(
 );
 /** Changes that make another substance of the same plant, so they stay in its canonical name. */
 const KEPT_QUALIFIERS = wordSet('hydrolyzed hydrolysed hydrogenated fermented ozonized sulfonated');
-const LATIN_ENDINGS = ['a', 'us', 'um', 'is', 'i', 'ae', 'ii', 'ens', 'ns', 'os', 'on', 'e', 'ex', 'ix', 'ax', 'or', 'x'];
+/** "soybean amino acids" are a form of soybean; "citrus fruit acids" are an active. */
+const ACIDS = wordSet('acid acids');
+const ACID_KINDS = wordSet('amino fatty');
+const SHORTEST_EPITHET = 5;
+const LATIN_ENDINGS = ['a', 'us', 'um', 'is', 'i', 'ae', 'ens', 'ans', 'ale', 'are', 'ense', 'ile', 'stre', 'color'];
 
+/** May this be an epithet that no row lists? "pubescens" may, "zorp" not. */
 function looksLatin(word: string): boolean {
-  if (word.length < 5) return false;
+  if (word.length < SHORTEST_EPITHET) return false;
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 97 || word.charCodeAt(at) > 122) return false;
   return LATIN_ENDINGS.some((ending) => word.endsWith(ending));
 }
@@ -58,10 +63,11 @@ function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit
   for (let index = at + 1; index < words.length; index++) {
     const word = words[index]!;
     if (formed && !belongsTo(plant, word)) return null;
+    if (ACIDS.has(word) && !ACID_KINDS.has(words[index - 1]!)) return null;
     if (FORMS.has(word)) formed = true;
     else if (PARTS.has(word)) parted = true;
     else if (isSpecies(word)) named = true;
-    else if (index === at + 1 && looksLatin(word)) named = true;
+    else if (index === at + 1 && word !== 'aroma' && looksLatin(word) && !plant.traits.has('listed-species')) named = true;
     else if (!isPlantWord(word)) return null;
   }
   const bare = !formed && !parted && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
@@ -84,6 +90,12 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
     : null;
 }
 
+/** "cassia oil" is cinnamon's, "cassia alata oil" that of the genus Cassia. */
+const isNamedInLatin = (words: readonly string[], at: number): boolean => {
+  const second = words[at + 1]!;
+  return isSpecies(second) || !(PARTS.has(second) || FORMS.has(second));
+};
+
 /**
  * Plant products by their parts of speech. The genus (or the full vernacular name) has to be known: "Velloria Leaf Oil" is nothing.
  * An aromatic plant without part or form stays unknown, since its oil and its extract are judged differently.
@@ -91,11 +103,8 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
 export function recognisePlant(words: readonly string[]): GrammarHit | null {
   for (let at = 0; at < Math.min(words.length - 1, 4); at++) {
     const plant = findGenus(words[at]!);
-    if (plant) {
-      const found = byGenus(plant, words, at);
-      if (found) return found;
-    }
-    const found = byVernacular(words, at);
+    const latin = plant && isNamedInLatin(words, at) ? byGenus(plant, words, at) : null;
+    const found = latin ?? byVernacular(words, at) ?? (plant ? byGenus(plant, words, at) : null);
     if (found) return found;
     if (!QUALIFIERS.has(words[at]!)) return null;
   }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { GapReason, Verdict } from '../../rules/report.ts';
+import { checkPasted } from '../check-for-tests.ts';
+
+const PLAIN = 'Ingredients: Aqua, Glycerin, Cetearyl Alcohol, Panthenol, Phenoxyethanol';
+const WITH_RETINOL = 'Ingredients: Aqua, Glycerin, Retinol, Squalane, Phenoxyethanol';
+
+describe('the day decides', () => {
+  const rows: [day: number, verdict: Verdict, okFromDay: number | null][] = [
+    [0, 'avoid', 14],
+    [6, 'avoid', 14],
+    [7, 'caution', 14],
+    [13, 'caution', 14],
+    [14, 'no-flags', 14],
+    [40, 'no-flags', 14],
+  ];
+  test.each(rows)('retinol on day %i: %s', (day, verdict, okFromDay) => {
+    const report = checkPasted(WITH_RETINOL, day);
+    expect([report.verdict, report.okFromDay]).toEqual([verdict, okFromDay]);
+  });
+
+  test('a window that is over is said', () => {
+    const report = checkPasted(WITH_RETINOL, 20);
+    expect(report.findings.find(({ category }) => category === 'retinoid')?.status).toBe('over');
+    expect(report.notes.map(({ id }) => id)).toContain('finding.over');
+  });
+
+  test.each([
+    [0, true],
+    [1, true],
+    [2, false],
+  ])('the opening stands above a plain product on day %i: %s', (day, stands) => {
+    expect(checkPasted(PLAIN, day).notes.some(({ id }) => id === 'opening')).toBe(stands);
+  });
+});
+
+describe('when nothing may be called clean', () => {
+  const rows: [why: string, label: string, reasons: GapReason[], verdict: Verdict][] = [
+    ['a plain list is read whole', PLAIN, [], 'no-flags'],
+    ['prose is no list', 'Yesterday I walked to the harbour and watched the boats come in.', ['not-a-list'], 'cannot-tell'],
+    ['a question about retinol is no label', 'Can I use retinol after microneedling?', ['not-a-list'], 'cannot-tell'],
+    ['the last entry is cut', `${PLAIN}, Caprylyl...`, ['end-missing'], 'cannot-tell'],
+    ['a comma at the end', `${PLAIN},`, ['end-missing'], 'cannot-tell'],
+    ['an open bracket at the end', `${PLAIN}, Tocopherol (Vita`, ['end-missing'], 'cannot-tell'],
+    ['too many unknown names', 'Ingredients: Aqua, Glycerin, Blorptonol, Zuxwiq, Panthenol', ['too-many-unknown'], 'cannot-tell'],
+    [
+      'one unknown name in ten is shown, not feared',
+      `${PLAIN}, Talc, Mica, Kaolin, Silica, Betaine, Allantoin, Blorptonol`,
+      [],
+      'no-flags',
+    ],
+    [
+      'an unknown name with the stem of an active',
+      `${PLAIN}, Talc, Mica, Kaolin, Silica, Betaine, Allantoin, Retinuxyl Zorbate`,
+      ['near-flagged'],
+      'cannot-tell',
+    ],
+    [
+      'vitamin A is warned of, the list has none',
+      `${PLAIN}. Contains Vitamin A. Consider your daily intake before use.`,
+      ['warning-without-cause'],
+      'cannot-tell',
+    ],
+    [
+      'vitamin A is warned of and listed',
+      'Ingredients: Aqua, Retinol, Talc. Contains Vitamin A. Consider your daily intake before use.',
+      [],
+      'avoid',
+    ],
+    ['an active on the front alone', 'Retinol 1 %', ['outside-list'], 'avoid'],
+    ['a Cyrillic list', 'Состав: вода, глицерин, масло ши, пантенол', ['not-a-list', 'unread-script'], 'cannot-tell'],
+    [
+      'a food label',
+      'Ingredients: enriched flour, corn syrup, cocoa mass, milk solids, natural flavors, glucose syrup',
+      ['not-a-list'],
+      'cannot-tell',
+    ],
+  ];
+  test.each(rows)('%s', (_why, label, reasons, verdict) => {
+    const report = checkPasted(label);
+    const found = report.reading.gaps.map(({ reason }) => reason);
+    expect(found).toEqual(expect.arrayContaining(reasons));
+    if (reasons.length === 0) expect(found).toEqual([]);
+    expect(report.verdict).toBe(verdict);
+  });
+
+  test('no date is promised over a label that was not read whole', () => {
+    const report = checkPasted(`${WITH_RETINOL}, Caprylyl...`);
+    expect([report.verdict, report.okFromDay]).toEqual(['avoid', null]);
+  });
+});
+
+describe('photos', () => {
+  const rows: [why: string, more: { endSeen?: boolean; unreadable?: { start: number; end: number }[] }, verdict: Verdict][] = [
+    ['end seen', { endSeen: true }, 'no-flags'],
+    ['end not seen', { endSeen: false }, 'cannot-tell'],
+    ['a part could not be read', { endSeen: true, unreadable: [{ start: 20, end: 30 }] }, 'cannot-tell'],
+  ];
+  test.each(rows)('%s', (_why, more, verdict) =>
+    expect(checkPasted(PLAIN, 3, { origin: 'photo', ...more }).verdict).toBe(verdict),
+  );
+});
+
+describe('medicines', () => {
+  test('a prescribed retinoid has no date and asks who prescribed it', () => {
+    const report = checkPasted(
+      'Active ingredient: Adapalene 0.1%. Inactive ingredients: carbomer, propylene glycol, purified water',
+    );
+    expect([report.verdict, report.okFromDay, report.findings[0]?.clearFromDay]).toEqual(['avoid', null, null]);
+    expect(report.notes.map(({ id }) => id)).toContain('drug.topical');
+  });
+});
+
+describe('sunscreens', () => {
+  const rows: [why: string, label: string, note: string, there: boolean][] = [
+    [
+      'with a flag: do not skip sun protection',
+      'SPF 50. Ingredients: Aqua, Octocrylene, Alcohol Denat., Parfum, Glycerin',
+      'sunscreen.flagged',
+      true,
+    ],
+    ['SPF too low', 'SPF 15. Ingredients: Aqua, Octocrylene, Glycerin', 'sunscreen.low-spf', true],
+    ['SPF 30 is enough', 'SPF 30. Ingredients: Aqua, Octocrylene, Glycerin', 'sunscreen.low-spf', false],
+    ['no sunscreen at all', PLAIN, 'sunscreen.no-spf', false],
+  ];
+  test.each(rows)('%s', (_why, label, note, there) => expect(checkPasted(label).notes.some(({ id }) => id === note)).toBe(there));
+});
+
+describe('claims never cancel an entry', () => {
+  test('fragrance-free beside linalool', () => {
+    const report = checkPasted('Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Talc');
+    expect(report.verdict).toBe('avoid');
+    expect(report.claims[0]?.contradictedBy).toEqual([2]);
+  });
+});
+
+describe('citric acid', () => {
+  const aha = (label: string): boolean =>
+    checkPasted(label).ingredients.some(({ inci, categories }) => inci === 'Citric Acid' && categories.includes('aha'));
+  const rows: [why: string, label: string, counts: boolean][] = [
+    ['behind the one-percent line it sets the pH', 'Aqua, Glycerin, Phenoxyethanol, Citric Acid, Talc', false],
+    ['beside another AHA', 'Aqua, Lactic Acid, Phenoxyethanol, Citric Acid', true],
+    ['with an amount', 'Aqua, Glycerin, Citric Acid 5%, Phenoxyethanol', true],
+    ['above the line of a leave-on', 'Aqua, Citric Acid, Glycerin, Phenoxyethanol', true],
+  ];
+  test.each(rows)('%s', (_why, label, counts) => expect(aha(label)).toBe(counts));
+});

@@ -12,7 +12,7 @@ export interface DatedStep {
 }
 
 /** The rail in words: "Leave it out until Sun 29 Nov", "With care from Mon 30 Nov", "As usual from Fri 4 Dec". */
-export function datedSteps(verdict: Verdict, plan: Plan, { treatedOn, today }: AnswerContext, { t, day }: Wording): DatedStep[] {
+export function datedSteps(verdict: Verdict, plan: Plan, { treatedOn }: AnswerContext, { t, day }: Wording): DatedStep[] {
   const { careFrom, usualFrom, complete } = plan;
   const row = (days: number) => day(addDays(treatedOn, days), 'row');
   const steps: DatedStep[] = [];
@@ -26,8 +26,8 @@ export function datedSteps(verdict: Verdict, plan: Plan, { treatedOn, today }: A
     if (!complete) return steps;
   }
   if (careFrom !== usualFrom) {
-    const care = verdict === 'caution' ? { date: day(today, 'row') } : { date: row(careFrom ?? 0) };
-    steps.push({ tone: 'care', does: t('step.care'), when: t(verdict === 'caution' ? 'step.fromToday' : 'step.from', care) });
+    const when = verdict === 'caution' ? t('step.fromToday') : t('step.from', { date: row(careFrom ?? 0) });
+    steps.push({ tone: 'care', does: t('step.care'), when });
   }
   steps.push({
     tone: 'clear',

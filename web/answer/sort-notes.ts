@@ -16,7 +16,7 @@ export interface SortedNotes {
 const CARD = /^(drug\.|sunscreen\.flagged|finding\.(over|outside-list))/;
 const BESIDE = /^(sunscreen\.|claim\.|makeup\.|cleanser\.|painkiller\.|gap\.|rule\.clinic-off|clinic-|unknown-)/;
 /** Told by the card or the reason in words of its own. */
-const TOLD_ELSEWHERE = /^(amount\.|finding\.one-of-two)/;
+const TOLD_ELSEWHERE = /^(amount\.|finding\.one-of-two|claim\.contradicted)/;
 
 /** Where each note of a report belongs on the page. */
 export function sortNotes({ notes, findings }: Pick<Report, 'notes' | 'findings'>): SortedNotes {
@@ -25,9 +25,9 @@ export function sortNotes({ notes, findings }: Pick<Report, 'notes' | 'findings'
   for (const note of notes) {
     const ofFinding = note.entries?.some((entry) => flagged.has(entry)) ?? false;
     if (note.id === 'opening') sorted.opening = note;
+    else if (TOLD_ELSEWHERE.test(note.id)) continue;
     else if (CARD.test(note.id)) sorted.card.push(note);
     else if (BESIDE.test(note.id) || !note.entries?.length) sorted.beside.push(note);
-    else if (TOLD_ELSEWHERE.test(note.id)) continue;
     else if (ofFinding) sorted.reasons.push(note);
     else sorted.fine.push(note);
   }

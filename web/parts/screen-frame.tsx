@@ -6,12 +6,12 @@ import { useWording } from '../wording/use-wording.ts';
 export function ScreenFrame({
   bar,
   title,
-  wide,
+  width,
   children,
 }: {
   bar: ComponentChildren;
   title: string;
-  wide?: boolean;
+  width?: 'wide' | 'widest';
   children: ComponentChildren;
 }) {
   const { t } = useWording();
@@ -24,8 +24,8 @@ export function ScreenFrame({
       <button type="button" class="button low skip" onClick={skipToMain}>
         {t('bar.skip')}
       </button>
-      <header class={wide ? 'bar wide' : 'bar'}>{bar}</header>
-      <main id="main" class={wide ? 'wide' : undefined}>
+      <header class={`bar ${width ?? ''}`}>{bar}</header>
+      <main id="main" class={width}>
         {children}
       </main>
     </>

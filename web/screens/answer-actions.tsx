@@ -39,17 +39,13 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
             {t(isList ? 'action.mendList' : 'action.pasteList')}
           </a>
         )}
-        {isList && (
-          <button type="button" class={report.verdict === 'no-flags' ? 'button main' : 'button'} onClick={() => show('keep')}>
-            <Icon name="plus" />
-            {t('action.keep')}
-          </button>
-        )}
+        {report.verdict === 'no-flags' && <KeepButton main onTap={() => show('keep')} />}
         <button type="button" class="button" onClick={() => show('ask')}>
           <Icon name="message" />
           {t('action.ask')}
         </button>
       </div>
+      {isList && report.verdict !== 'no-flags' && <KeepButton onTap={() => show('keep')} />}
       {open === 'remind' && (
         <RemindSheet name={productName || t('product.unnamed')} report={report} context={context} onClose={close} />
       )}
@@ -62,5 +58,15 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
       )}
       {open === 'keep' && <KeepSheet text={text} onClose={close} />}
     </>
+  );
+}
+
+function KeepButton({ main, onTap }: { main?: boolean; onTap: () => void }) {
+  const { t } = useWording();
+  return (
+    <button type="button" class={main ? 'button main' : 'button bare low wide'} onClick={onTap}>
+      <Icon name="plus" />
+      {t('action.keep')}
+    </button>
   );
 }

@@ -56,7 +56,7 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
       )}
       <VerdictCard report={report} words={words} notes={notes.card} context={context} onCorrect={correct} />
       <AnswerActions report={report} context={context} text={text} />
-      <AnswerNotes notes={notes.beside} onPhone={checked.onPhone} />
+      <AnswerNotes notes={notes.beside} report={report} onPhone={checked.onPhone} />
       <Why report={report} notes={notes.reasons} context={context} opened={opened} onOpen={open} />
       <OnYourLabel text={text} report={report} onMark={showReason} />
       <WhatIsFine report={report} notes={notes.fine} />

@@ -25,7 +25,7 @@ export function Answer({ context, day }: { context: AnswerContext; day: number }
   useAnnouncement(words ? headline : null, text);
   return (
     <ScreenFrame
-      wide
+      width="wide"
       title={headline}
       bar={
         <>

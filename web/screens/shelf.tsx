@@ -30,7 +30,7 @@ export function Shelf({ treatment, today }: { treatment: TreatmentDay; today: Ca
   const groups = groupShelf(shelf ?? []);
   const context = known && { treatedOn: known.treatedOn, today: known.day < 0 ? known.treatedOn : today };
   return (
-    <ScreenFrame wide title={t('shelf.title')} bar={<ShelfBar day={known?.day ?? null} />}>
+    <ScreenFrame width="widest" title={t('shelf.title')} bar={<ShelfBar day={known?.day ?? null} />}>
       <h1 tabIndex={-1}>{t('shelf.title')}</h1>
       {shelf && <p class="lead quiet">{leadOf(shelf, items.length, known?.treatedOn ?? null, wording)}</p>}
       {context && groups.length > 0 && <WeeksAxis today={context.today} />}

@@ -21,7 +21,7 @@ export function WhatIsFine({ report, notes }: { report: Report; notes: readonly 
         {notes.map((note) => (
           <li key={note.id + note.says}>
             <h3 dir="auto">{list(namesOf(note.entries ?? [], report))}</h3>
-            <p class="second quiet">{note.says}</p>
+            <p class="second quiet">{withoutName(note.says, namesOf(note.entries ?? [], report))}</p>
           </li>
         ))}
       </ul>
@@ -32,4 +32,12 @@ export function WhatIsFine({ report, notes }: { report: Report; notes: readonly 
 /** The proper names of entries, each once: a label in capitals reads as shouting outside the label. */
 function namesOf(entries: readonly number[], { ingredients }: Report): string[] {
   return [...new Set(entries.map((entry) => ingredients[entry]?.inci ?? ingredients[entry]?.text ?? ''))];
+}
+
+/** "Cetearyl Alcohol: a fatty alcohol" below its own name is a fatty alcohol. */
+function withoutName(says: string, names: readonly string[]): string {
+  const name = names.find((one) => says.startsWith(`${one}: `));
+  if (!name) return says;
+  const rest = says.slice(name.length + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

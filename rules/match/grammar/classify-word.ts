@@ -97,5 +97,6 @@ export function classifyWord(word: string): number {
       if (flagged) classes |= flagged | FLAGGED;
     }
   }
-  return classes;
+  // "diethylamino": prefixes alone, to be followed by the rest of the name
+  return classes === 0 && places[length]! & AT_PART ? INITIAL : classes;
 }

@@ -1,21 +1,24 @@
 import type { GrammarCategories } from './grammar-hit.ts';
+import { isScented } from './judge-scent.ts';
 import { wordSet } from './word-set.ts';
 
-const SCENTED_RADICALS = [
-  'geranyl', 'linalyl', 'citronellyl', 'terpinyl', 'bornyl', 'cedryl', 'vetiveryl', 'santalyl', 'carvyl', 'cinnamyl', 'anisyl', 'fenchyl', 'nopyl',
-  'eugenyl', 'farnesyl', 'menthyl', 'benzyl', 'phenethyl', 'phenylethyl', 'hexyl', 'hexenyl', 'amyl', 'allyl', 'styralyl',
-]; // biome-ignore format: a table
-const SCENTED_ACIDS = wordSet(
-  'acetate formate propionate butyrate isobutyrate valerate isovalerate cinnamate tiglate phenylacetate caproate hexanoate heptanoate anthranilate cyclohexanepropionate',
-);
-const SCENTED_SALICYLATES = wordSet(
-  'methyl ethyl amyl isoamyl pentyl isopentyl hexyl hexenyl benzyl phenethyl cyclohexyl linalyl',
+/** Chains that make an oil of a salicylate (sun filters, emollients); esters of all shorter alcohols are scent. */
+const OILY_SALICYLATES = wordSet(
+  'ethylhexyl octyl isooctyl butyloctyl tridecyl isotridecyl isodecyl decyl isocetyl cetyl stearyl dodecyl lauryl myristyl hexyldodecyl hexyldecyl octyldodecyl alkyl homomenthyl trolamine',
 );
 /** Niacin esters warm and redden; these two are vitamins. */
 const MILD_NIACIN_ESTERS = wordSet('tocopheryl inositol');
 const FAT_LOVING_ASCORBYLS = wordSet(
   'tetraisopalmitate dipalmitate stearate linoleate tetrahexyldecyl tetrahexyldecanoate oleate laurate',
 );
+const PLAIN_ASCORBYL_PALMITATE = wordSet('l ascorbyl 6 palmitate monopalmitate palmityl ascorbate');
+/** Alcohols so short that their esters still act as the acid. */
+const SHORT_ALCOHOLS = wordSet('methyl ethyl propyl isopropyl glyceryl glycerol glycerin');
+const AMINES = wordSet('ammonium monoammonium arginine lysine histidine guanidine strontium');
+const SALT_FORMERS = wordSet(
+  'sodium potassium calcium magnesium zinc ammonium lithium aluminum copper manganese iron silver bismuth strontium arginine lysine histidine tea mea dea ethanolamine diethylamine tromethamine betaine trimethylglycine choline pyridoxine niacinamide nicotinamide caffeine glucosamine chitosan carnitine guanidine aminomethyl mipa allantoin morpholine',
+);
+const MULTIPLIER = /^(?:mono|di|tri|tetra)(?=[a-z]{4})/;
 const WASHING_CHAINS = [
   'laur',
   'coc',
@@ -31,17 +34,11 @@ const WASHING_CHAINS = [
   'c10',
   'c14',
 ];
-/** Alcohols so short that their esters still act as the acid. */
-const SHORT_ALCOHOLS = wordSet('methyl ethyl propyl isopropyl glyceryl glycerol glycerin');
-const AMINES = wordSet('ammonium monoammonium arginine lysine histidine guanidine strontium');
+/** Stems of peels and of acids that experts judge differently: the explicit facts alone decide. */
 const UNSURE = ['chloroacet', 'trichlorac', 'benzilate', 'glyoxyl', 'acetoxybenz', 'hydroxycapr'];
-const PLAIN_ASCORBYL_PALMITATE = wordSet('l ascorbyl 6 palmitate monopalmitate palmityl ascorbate');
 
 const has = (words: readonly string[], part: string): boolean => words.some((word) => word.includes(part));
-const SALT_FORMERS = wordSet(
-  'sodium potassium calcium magnesium zinc ammonium lithium aluminum copper manganese iron silver bismuth strontium arginine lysine histidine tea mea dea ethanolamine diethylamine tromethamine betaine trimethylglycine choline pyridoxine niacinamide nicotinamide caffeine glucosamine chitosan carnitine guanidine aminomethyl mipa allantoin morpholine',
-);
-const MULTIPLIER = /^(?:mono|di|tri|tetra)(?=[a-z]{4})/;
+const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 const isSalt = (words: readonly string[]): boolean =>
   words.some(
     (word) =>
@@ -50,13 +47,14 @@ const isSalt = (words: readonly string[]): boolean =>
       word.includes('silanediol') ||
       word.includes('silanol'),
   );
-const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
 function judgeSalicylate(words: readonly string[]): GrammarCategories {
-  if (has(words, 'methoxysalicyl') || has(words, 'salicylamide')) return [];
+  if (has(words, 'methoxysalicyl') || has(words, 'salicylamide') || words.includes('phytosphingosine')) return [];
   if (has(words, 'salicyloyl') || isSalt(words)) return [{ category: 'bha', tier: 4 }];
-  if (words.includes('glycol') || has(words, 'menthyl') || words[0] === 'hydroxyethyl') return [{ category: 'other-irritant' }];
-  return someOf(words, SCENTED_SALICYLATES) ? [{ category: 'fragrance' }] : [];
+  if (words.includes('glycol') || has(words, 'menthyl') || words[0] === 'hydroxyethyl') {
+    return words.includes('homomenthyl') ? [] : [{ category: 'other-irritant' }];
+  }
+  return someOf(words, OILY_SALICYLATES) ? [] : [{ category: 'fragrance' }];
 }
 
 function judgeRetinoid(words: readonly string[]): GrammarCategories {
@@ -70,18 +68,17 @@ function judgeAscorbyl(words: readonly string[]): GrammarCategories {
   return [{ category: 'vitamin-c', tier: someOf(words, FAT_LOVING_ASCORBYLS) ? 3 : 2 }];
 }
 
-/** Glycolates, mandelates, lactates, malates, tartrates and pyruvates: salts with amines and esters with short alcohols keep the category. */
+/** Glycolates, mandelates, lactates, malates, tartrates, pyruvates: salts with amines and esters with short alcohols keep the category. */
 function judgeHydroxyAcid(words: readonly string[]): GrammarCategories {
-  const short = someOf(words.slice(0, -1), SHORT_ALCOHOLS) && words.length <= 3;
+  const short = words.length <= 3 && someOf(words.slice(0, -1), SHORT_ALCOHOLS);
   if (has(words, 'glycolate') || has(words, 'mandelate')) {
     if (isSalt(words) || short) return [{ category: 'aha' }];
     return words[0] === 'allyl' ? [{ category: 'fragrance' }] : [];
   }
-  if (has(words, 'citr')) return [];
-  if (has(words, 'lactyl') || words.includes('peg')) return [];
+  if (has(words, 'citr') || has(words, 'lactyl') || words.includes('peg')) return [];
   if (words[0] === 'menthyl') return [{ category: 'fragrance' }];
-  const kept = has(words, 'lactate') || has(words, 'pyruvate') ? short || someOf(words, AMINES) : someOf(words, AMINES);
-  return kept ? [{ category: 'aha' }] : [];
+  const shortCounts = has(words, 'lactate') || has(words, 'pyruvate');
+  return someOf(words, AMINES) || (shortCounts && short) ? [{ category: 'aha' }] : [];
 }
 
 /**
@@ -106,14 +103,12 @@ function isWashingAgent(words: readonly string[]): boolean {
   );
 }
 
-/** Categories of a compound without a flagged acid: scented esters, washing sulfates, hyaluronates and ceramides. */
+/** Categories of a compound without a flagged acid: lipids and hyaluronates that soothe, scented esters, washing sulfates. */
 export function judgeHarmless(words: readonly string[]): GrammarCategories {
   const last = words.at(-1)!;
-  if (has(words, 'hyaluron') || (words.at(-1) === 'acid' && has(words, 'linole'))) return [{ category: 'soothing' }];
-  const scented = words
-    .slice(0, -1)
-    .some((word) => SCENTED_RADICALS.some((radical) => word.endsWith(radical) && !word.startsWith('ethylhexyl')));
-  if (scented && words.length <= 4 && SCENTED_ACIDS.has(last)) return [{ category: 'fragrance' }];
-  if (isWashingAgent(words)) return [{ category: 'other-irritant' }];
-  return last === 'ceramide' || last === 'ceramides' ? [{ category: 'soothing' }] : [];
+  const soothes =
+    has(words, 'hyaluron') || last === 'ceramide' || last === 'ceramides' || (last === 'acid' && has(words, 'linole'));
+  if (soothes) return [{ category: 'soothing' }];
+  if (isScented(words)) return [{ category: 'fragrance' }];
+  return isWashingAgent(words) ? [{ category: 'other-irritant' }] : [];
 }

@@ -55,7 +55,7 @@ function isScrub(plant: Plant, words: readonly string[]): boolean {
  * essential oil, ground shells and stones scrub, aloe, oat, centella and chamomile soothe, all else is nothing.
  */
 export function judgePlant(plant: Plant, words: readonly string[]): GrammarCategories {
-  if (plant.traits.has('scent')) return [{ category: 'fragrance' }];
+  if (plant.traits.has('scent') || words.includes('essence')) return [{ category: 'fragrance' }];
   if (plant.traits.has('irritant') && !words.includes('seed')) return [{ category: 'other-irritant' }];
   if (isEssentialOil(plant, words)) return [{ category: 'essential-oil' }];
   if (isScrub(plant, words)) return [{ category: 'physical-exfoliant' }];

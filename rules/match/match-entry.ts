@@ -97,7 +97,9 @@ function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
       before !== undefined &&
       /^\S+$/.test(before.name) &&
       /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
-    const doubtful = (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
+    const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
+    const weak = (current.match.distance ?? 0) > 0 && !/\s/.test(current.name) && besideUnknown;
+    const doubtful = weak || (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }

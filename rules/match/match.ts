@@ -7,6 +7,8 @@ export interface Match {
   how: MatchKind;
   ingredient: KnownIngredient | null;
   candidates?: KnownIngredient[];
+  /** Edits between the name read and the name meant; left out where look-alike letters were all the damage. */
+  distance?: number;
   /** For unknown entries: the name lies near a flagged one or holds its stem, so the label was not read whole. */
   nearFlagged?: boolean;
 }

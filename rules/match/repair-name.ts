@@ -73,6 +73,24 @@ function acceptsHarmless(words: readonly string[], near: NearName<KnownIngredien
   return near.distance === 1 && compact.length >= 9 && isDamage(compact, target);
 }
 
+/** May a damaged word be read as this word of a flagged name? Wider than for harmless ones: what is flagged is shown and asked about. */
+function repairsFlaggedWord(damaged: string, word: string): boolean {
+  if (damaged === word) return true;
+  const distance = editDistance(damaged, word, 3);
+  const sameStart = damaged[0] === word[0] || alike(damaged[0] ?? '', word[0] ?? '');
+  if (distance === 1) return word.length >= 4 && (sameStart || word.length >= 9) && (word.length >= 8 || isDamage(damaged, word));
+  return sameStart && ((distance === 2 && word.length >= 9) || (distance === 3 && word.length >= 14));
+}
+
+/** Near enough to say which flagged name it is; else it is only a candidate. */
+function acceptsFlagged(words: readonly string[], near: NearName<KnownIngredient>, inOrder: Map<string, string>): boolean {
+  if (near.distance === 0) return true;
+  const names = inOrder.get(near.name)?.split(' ') ?? [near.name];
+  if (names.length === words.length) return names.every((name, i) => repairsFlaggedWord(words[i] ?? '', name));
+  const compact = words.join('');
+  return compact[0] === near.name[0] && (near.distance === 1 ? compact.length >= 8 : near.distance === 2 && compact.length >= 12);
+}
+
 const oneOf = (near: readonly NearName<KnownIngredient>[]): KnownIngredient[] => [...new Set(near.map(({ value }) => value))];
 
 const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
@@ -99,5 +117,8 @@ export function repairName(words: readonly string[]): Match | null {
     const candidates = oneOf([nearest, ...flagged.filter((near) => near.distance === nearest.distance), rival]).slice(0, 4);
     return { how: 'ambiguous', ingredient: null, candidates };
   }
-  return { how: 'repaired', ingredient: nearest.value };
+  const sure = flagged.find((near) => near.distance === nearest.distance && acceptsFlagged(folded, near, dictionary.wordsOfForm));
+  return sure
+    ? { how: 'repaired', ingredient: sure.value, distance: sure.distance }
+    : { how: 'ambiguous', ingredient: null, candidates: oneOf(flagged.slice(0, 3)) };
 }

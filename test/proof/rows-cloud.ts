@@ -1,0 +1,38 @@
+import { type ProofRow, reads } from './proof-row.ts';
+
+const COLD = ['node', 'test/bench/cold-start.ts'];
+const WARM = ['node', 'test/bench/warm-check.ts'];
+const MEMORY = ['node', 'test/bench/memory-growth.ts'];
+
+export const cloudRows: readonly ProofRow[] = [
+  {
+    name: 'cold-start',
+    issue: 5,
+    measure: 'check function, process start to first answer, beside bare Hono and a control without rules: medians',
+    target: '<= 2 times bare Hono',
+    command: COLD,
+    read: reads(['timesBare', 'checkMs', 'bareMs', 'controlMs'], ({ timesBare, checkMs, bareMs, controlMs }) => ({
+      figure: `${timesBare} times (${checkMs} ms; bare ${bareMs} ms, control ${controlMs} ms)`,
+      met: timesBare <= 2,
+    })),
+  },
+  {
+    name: 'warm-check',
+    issue: 5,
+    measure: 'a check of 30 ingredients by a warm function, over the Lambda runtime interface: p99',
+    target: '<= 10 ms',
+    command: WARM,
+    read: reads(['p99', 'bareP99'], ({ p99, bareP99 }) => ({ figure: `${p99} ms (bare Hono ${bareP99} ms)`, met: p99 <= 10 })),
+  },
+  {
+    name: 'memory-growth',
+    issue: 5,
+    measure: '5,000 events in a row, good and broken: growth of the heap, not answered, instances used',
+    target: '<= 2 MB, 0, 1',
+    command: MEMORY,
+    read: reads(['growthMb', 'notAnswered', 'instances'], ({ growthMb, notAnswered, instances }) => ({
+      figure: `${growthMb} MB, ${notAnswered}, ${instances}`,
+      met: growthMb <= 2 && notAnswered === 0 && instances === 1,
+    })),
+  },
+];

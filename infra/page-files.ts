@@ -1,6 +1,6 @@
 import { type CfnElement, DefaultStackSynthesizer, Duration, RemovalPolicy, Size, Stack, Validations } from 'aws-cdk-lib';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 
@@ -12,7 +12,7 @@ const HASHED = 'assets/*';
  * away: a page opened before the change still finds its parts, and the way back needs no upload.
  */
 export class PageFiles extends Construct {
-  constructor(scope: Construct, id: string, { bucket, folder }: { bucket: Bucket; folder: string }) {
+  constructor(scope: Construct, id: string, { bucket, folder }: { bucket: IBucket; folder: string }) {
     super(scope, id);
     const shared = {
       destinationBucket: bucket,
@@ -42,7 +42,7 @@ export class PageFiles extends Construct {
 }
 
 /** The function that uploads comes with CDK, one for the stack, and runs during deployments only. */
-function acknowledgeUploader(stack: Stack, bucket: Bucket): void {
+function acknowledgeUploader(stack: Stack, bucket: IBucket): void {
   const bucketId = stack.getLogicalId(bucket.node.defaultChild as CfnElement);
   const wildcards = [
     ...['GetObject*', 'GetBucket*', 'List*', 'DeleteObject*', 'Abort*'].map((action) => `Action::s3:${action}`),

@@ -18,7 +18,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ORIGIN_SECRET_HEADER } from '../functions/env.ts';
 import { pageHeaders } from '../functions/page-headers.ts';
@@ -33,20 +33,21 @@ const API_PATHS = ['/v1/*', '/docs', '/embed/*'];
 
 /** One name for page and API: a private bucket and the HTTP API, both behind one CloudFront distribution. */
 export class PageSite extends Construct {
-  readonly bucket: Bucket;
+  readonly bucket: IBucket;
   readonly distribution: Distribution;
   /** Where it is found, with the scheme. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, { apiHost, originSecret, domain, firewallArn }: PageSiteProps) {
     super(scope, id);
+    // CDK declares what a bucket may lack as undefined, against its own interface.
     this.bucket = new Bucket(this, 'Pages', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.DESTROY,
       autoDeleteObjects: true,
-    });
+    }) as IBucket;
     const api = this.#apiBehavior(
       new HttpOrigin(apiHost, { customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret }, readTimeout: Duration.seconds(30) }),
     );

@@ -13,7 +13,10 @@ if (!existsSync(join(folder, 'node_modules', PACKAGE, 'index.mjs'))) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { [PACKAGE]: true } }));
   try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', `${PACKAGE}@${VERSION}`], { cwd: folder, stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', `${PACKAGE}@${VERSION}`], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
   } catch {
     rmSync(folder, { recursive: true, force: true });
     console.error(`${PACKAGE} could not be built here (cmake, make, g++). The tests use the small client instead.`);

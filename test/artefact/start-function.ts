@@ -32,7 +32,7 @@ export type StartedFunction = {
   stop: () => Promise<void>;
 };
 
-/** AWS's own client where `npm run get:lambda-client` has built it, else the small one beside this file. */
+/** AWS's own client where `npm run lambda-client` has built it, else the small one beside this file. */
 const OFFICIAL = join(import.meta.dirname, '..', '..', '.cache', 'lambda-client', 'node_modules', 'aws-lambda-ric', 'index.mjs');
 const SMALL = { name: 'the small client', command: [join(import.meta.dirname, 'runtime-client.mjs')] };
 export const runtimeClient = existsSync(OFFICIAL) ? { name: 'aws-lambda-ric', command: [OFFICIAL, 'index.handler'] } : SMALL;

@@ -17,15 +17,20 @@ const ABBREVIATIONS: Record<string, Category> = { bha: 'bha', aha: 'aha', pha: '
 const LONGEST_NAME = 5;
 const NEAR_AMOUNT = 12;
 
-function matchWords(words: readonly Token[]) {
+/** Looks for damaged names only so often: the front of a pack has few words. */
+const MOST_REPAIRS = 150;
+
+function matchWords(words: readonly Token[], budget: { repairs: number }) {
   const texts = words.map((word) => word.text);
   const category = ABBREVIATIONS[texts.join(' ')];
   if (category) return { how: 'alias' as const, ingredient: { inci: outsideNames[texts[0] as 'aha'], categories: [category] } };
-  const match = matchKey(texts.join(' ')) ?? (texts.join('').length >= 7 && texts.length <= 3 ? repairName(texts) : null);
+  const match =
+    matchKey(texts.join(' ')) ??
+    (texts.join('').length >= 7 && texts.length <= 3 && budget.repairs-- > 0 ? repairName(texts) : null);
   return match?.ingredient && isFlagged(match.ingredient) ? match : null;
 }
 
-function activesIn(sentence: string, offset: number): MatchedEntry[] {
+function activesIn(sentence: string, offset: number, budget: { repairs: number }): MatchedEntry[] {
   const found: MatchedEntry[] = [];
   const tokens = tokenise(sentence);
   const amount = /\d/.test(sentence) ? readPercent(sentence) : undefined;
@@ -34,7 +39,7 @@ function activesIn(sentence: string, offset: number): MatchedEntry[] {
     let taken = 0;
     for (; size >= 1 && taken === 0; size -= 1) {
       const window = tokens.words.slice(i, i + size);
-      const match = matchWords(window);
+      const match = matchWords(window, budget);
       const last = window.at(-1);
       if (!match?.ingredient || !window[0] || !last) continue;
       const start = window[0].start;
@@ -59,6 +64,7 @@ function activesIn(sentence: string, offset: number): MatchedEntry[] {
 /** Plain text, stretches outside lists, and claims -> entries for the actives named there. Offsets in the plain text. */
 export function findNamedActives(text: string, outside: readonly Span[], notNames: readonly Span[]): MatchedEntry[] {
   const found: MatchedEntry[] = [];
+  const budget = { repairs: MOST_REPAIRS };
   for (const span of outside) {
     const blanked = notNames.reduce(
       (stretch, claim) => {
@@ -69,7 +75,7 @@ export function findNamedActives(text: string, outside: readonly Span[], notName
       text.slice(span.start, span.end).slice(0, 4000),
     );
     for (const sentence of blanked.matchAll(/(?:[^.!?;\n•。]|(?<=\d)\.(?=\d))+[?]?/gu)) {
-      if (!onlyMentions(sentence[0])) found.push(...activesIn(sentence[0], span.start + sentence.index));
+      if (!onlyMentions(sentence[0])) found.push(...activesIn(sentence[0], span.start + sentence.index, budget));
     }
   }
   return found;

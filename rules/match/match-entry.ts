@@ -12,7 +12,7 @@ import { matchKey, matchName } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
-import { placeInName, type Token, type Tokens, tokenise } from './tokenise.ts';
+import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from './tokenise.ts';
 
 const TAILS = new Set(tails);
 const LONGEST_WINDOW = 7;
@@ -22,7 +22,7 @@ export interface RepairBudget {
   entries: number;
   windows: number;
 }
-export const repairBudget = (): RepairBudget => ({ entries: 160, windows: 1500 });
+export const repairBudget = (): RepairBudget => ({ entries: 90, windows: 900 });
 
 const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
 
@@ -38,8 +38,13 @@ function part(entry: LabelEntry, tokens: Tokens, from: number, to: number, match
   return { start: entry.start + start, end: entry.start + end, name: entry.name.slice(start, end), match };
 }
 
-const wordsBetween = (tokens: Tokens, from: number, to: number): Token[] =>
-  tokens.words.filter((word) => word.at < to && word.at + word.text.length > from);
+/** Words that lie in [from, to) of the compact text. */
+function wordsBetween(tokens: Tokens, from: number, to: number): Token[] {
+  const { words } = tokens;
+  const first = wordEndingAfter(tokens, from);
+  const last = wordEndingAfter(tokens, to - 1);
+  return words.slice(first, Math.min(words.length, last + 1)).filter((word) => word.at < to);
+}
 
 /** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
 function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], budget: RepairBudget): MatchedEntry[] {

@@ -35,6 +35,7 @@ export const repairLimit = (length: number): number => (length < 5 ? 0 : length 
 
 export class NearestNames<T> {
   readonly #byLength: Bucket<T>[] = [];
+  #last: { wanted: string; found: NearName<T>[] } = { wanted: '', found: [] };
 
   add(name: string, value: T): void {
     const bucket = this.#byLength[name.length] ?? { names: [], masks: [], values: [] };
@@ -44,14 +45,21 @@ export class NearestNames<T> {
     bucket.values.push(value);
   }
 
-  /** Names whose distance to `wanted` is at most repairLimit(length of the name) + `extra`, nearest first. */
-  find(wanted: string, extra = 0): NearName<T>[] {
+  /** Names whose distance to `wanted` is at most repairLimit(length of the name) + `extra` (0 or 1), nearest first. */
+  find(wanted: string, extra: 0 | 1 = 0): NearName<T>[] {
+    // a name that cannot be repaired is asked about once more with one edit more: the search is made once
+    if (this.#last.wanted !== wanted) this.#last = { wanted, found: this.#search(wanted) };
+    const { found } = this.#last;
+    return extra === 1 ? found : found.filter(({ name, distance }) => distance <= repairLimit(name.length));
+  }
+
+  #search(wanted: string): NearName<T>[] {
     const found: NearName<T>[] = [];
     const mask = letterMask(wanted);
-    const reach = repairLimit(wanted.length + 2) + extra;
+    const reach = repairLimit(wanted.length + 2) + 1;
     for (let length = Math.max(1, wanted.length - reach); length <= wanted.length + reach; length += 1) {
       const bucket = this.#byLength[length];
-      const limit = repairLimit(length) + (length < 5 ? 0 : extra);
+      const limit = repairLimit(length) + (length < 5 ? 0 : 1);
       if (!bucket || Math.abs(length - wanted.length) > limit) continue;
       const { masks, names, values } = bucket;
       for (let i = 0; i < masks.length; i += 1) {

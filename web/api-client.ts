@@ -1,8 +1,14 @@
-import type { CheckRequest, ClinicPublic } from '../functions/contract.ts';
-import type { Report } from '../rules/report.ts';
+import type { CheckRequest, ClinicPublic, IngredientList } from '../functions/contract.ts';
+import type { Category, Report } from '../rules/report.ts';
 
 /** The one door to the server. Every call takes a signal, sends no cookie and no referrer, and throws when there is no plain answer. */
 const API = '/v1';
+
+/** A known name and the groups it belongs to. */
+export interface SuggestedName {
+  inci: string;
+  categories: Category[];
+}
 
 /** Checks a label on the server: its text, the number of days and the clinic are all that is sent. */
 export async function requestCheck(check: CheckRequest, signal: AbortSignal): Promise<Report> {
@@ -21,6 +27,13 @@ export async function requestClinic(slug: string, signal: AbortSignal): Promise<
   if (answer === null) return null;
   if (typeof answer.name !== 'string' || !Array.isArray(answer.treatments)) throw new Error('the answer is no clinic');
   return answer as ClinicPublic;
+}
+
+/** Names that begin like the query, best first. */
+export async function requestNames(query: string, signal: AbortSignal): Promise<SuggestedName[]> {
+  const answer = (await call(`/ingredients?q=${encodeURIComponent(query)}&limit=6`, signal)) as Partial<IngredientList>;
+  if (!Array.isArray(answer.ingredients)) throw new Error('the answer is no list of names');
+  return answer.ingredients.map(({ inci, categories }) => ({ inci, categories }));
 }
 
 /** `missing`: 404 is an answer too, and comes back as null. */

@@ -5,6 +5,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/layout.css';
 import './style/arrive.css';
+import './style/print.css';
 import { App, prefetchScreens } from './app.tsx';
 import { readClinicLink } from './link/read-clinic-link.ts';
 import { followAppearance } from './state/follow-appearance.ts';

@@ -51,6 +51,7 @@ export const STATES: readonly State[] = [
   answer('no-flags-over', SERUM, { treatedOn: '2026-10-23' }),
   answer('unknown-names', `${LOTION}, Zorbic Filtrate, Glabrene Oxide`),
   answer('unknown-editing', `${LOTION}, Zorbic Filtrate`, {}, (page) => page.click('.unknown-row button')),
+  answer('unknown-suggestions', `${LOTION}, Retin`, {}, typeName),
   answer('not-a-list', 'Apply morning and evening to a dry face. Then sleep well.'),
   answer('ambiguous', 'Aqua, Glycerin, Ethy1 Alcohol, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Xanthan Gum'),
   answer('cut-off', 'Aqua, Glycerin, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Capryl-'),
@@ -60,6 +61,18 @@ export const STATES: readonly State[] = [
     'Tretinoin cream 0.05 %. Active ingredient: Tretinoin. Inactive ingredients: Stearic Acid, Water, Xanthan Gum, BHT',
   ),
   answer('claim', 'Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Panthenol, Phenoxyethanol, Xanthan Gum.'),
+  answer('remind', SERUM, { productName: 'Night serum' }, (page) => page.getByRole('button', { name: 'Remind me' }).click()),
+  answer('ask', SERUM, {}, (page) => page.getByRole('button', { name: 'Ask my clinic' }).click()),
+  answer('keep', LOTION, {}, (page) => page.getByRole('button', { name: 'Keep on shelf' }).click()),
+  { name: 'settings', address: '#/settings', visit: CLINIC },
+  { name: 'shelf-empty', address: '#/shelf', visit: CLINIC },
+  { name: 'shelf', address: '#/settings', visit: CLINIC, act: fillShelf },
+  {
+    name: 'shelf-editing',
+    address: '#/settings',
+    visit: CLINIC,
+    act: (page) => fillShelf(page).then(() => page.getByRole('button', { name: 'Rename or delete' }).click()),
+  },
   answer('future', SERUM, { treatedOn: '2026-12-04' }),
   answer('far', SERUM, { treatedOn: '2026-09-10' }),
 ];
@@ -67,4 +80,32 @@ export const STATES: readonly State[] = [
 async function earlierDayWithoutDate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'An earlier day' }).click();
   await page.getByRole('button', { name: 'Use this day' }).click();
+}
+
+const BODY = 'Aqua, Glycerin, Glycolic Acid, Panthenol, Phenoxyethanol, Xanthan Gum.';
+const PRODUCTS = [
+  { id: '1', name: 'Face lotion', text: LOTION },
+  { id: '2', name: 'Recovery balm', text: 'Petrolatum, Glycerin, Panthenol, Allantoin, Squalane, Tocopherol.' },
+  { id: '3', name: 'Body cream', text: BODY },
+  { id: '4', name: 'Night serum with a very long name that some shops like to give', text: SERUM },
+  { id: '5', name: 'Old clay mask', text: 'Kaolin, Aqua, Zorbic Filtrate, Blorptonol, Quarnidine, Vexalin, Orbulin' },
+];
+
+/** Opens a saved copy of a shelf, as a patient with a new phone would. */
+async function fillShelf(page: Page): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, '#/shelf'));
+  const items = PRODUCTS.map((item) => ({ ...item, origin: 'pasted' }));
+  const file = {
+    name: 'shelf.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'aftercheck-shelf', version: 1, items })),
+  };
+  await page.setInputFiles('input[type=file]', file);
+  await page.waitForSelector('.shelf-row:nth-child(1)');
+}
+
+async function typeName(page: Page): Promise<void> {
+  await page.click('.unknown-row button');
+  await page.getByRole('combobox').fill('retin');
+  await page.waitForSelector('[role=option]');
 }

@@ -105,13 +105,13 @@ function describeCannotTell(report: Report, wording: Wording): Lines {
 }
 
 /** "Ethy1 alcohol" can be ethyl alcohol (leave out) or cetyl alcohol (fine). */
-function ambiguousLine({ ingredients }: Report, { t }: Wording): string {
+function ambiguousLine({ ingredients }: Report, { t, either }: Wording): string {
   const entry = ingredients.find(({ match, candidates }) => match === 'ambiguous' && candidates && candidates.length > 1);
-  const [first, second] = entry?.candidates ?? [];
-  if (!entry || !first || !second) return t('cannot.ambiguous.below');
-  const named = ({ inci, categories }: typeof first) =>
-    t(isHeldBack(categories) ? 'cannot.ambiguous.leaveOut' : 'cannot.ambiguous.fine', { name: inci });
-  return t('cannot.ambiguous.between', { word: entry.text, first: named(first), second: named(second) });
+  if (!entry?.candidates) return t('cannot.ambiguous.below');
+  const names = entry.candidates.map(({ inci, categories }) =>
+    t(isHeldBack(categories) ? 'cannot.ambiguous.leaveOut' : 'cannot.ambiguous.fine', { name: inci }),
+  );
+  return t('cannot.ambiguous.between', { word: entry.text, list: either(names) });
 }
 
 const isHeldBack = (categories: readonly Category[]): boolean => categories.some((category) => category !== 'soothing');

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Ingredient } from '../../rules/report.ts';
+import { NameField } from '../parts/name-field.tsx';
 import { useWording } from '../wording/use-wording.ts';
 
 /** One name we do not know: as it stands on the label, with a way to correct it in place. */
@@ -39,9 +40,7 @@ interface CorrectionProps {
 
 function Correction({ text, candidates, onCorrect, onLeave }: CorrectionProps) {
   const { t } = useWording();
-  const id = useId();
   const [name, type] = useState(text);
-  const field = useRef<HTMLInputElement>(null);
   const send = (event: Event) => {
     event.preventDefault();
     if (name.trim() && name.trim() !== text) onCorrect(name.trim());
@@ -58,23 +57,7 @@ function Correction({ text, candidates, onCorrect, onLeave }: CorrectionProps) {
           ))}
         </div>
       )}
-      <div class="field">
-        <label for={id}>{t('unknown.field')}</label>
-        <input
-          id={id}
-          ref={(input) => {
-            if (input && !field.current) input.focus();
-            field.current = input;
-          }}
-          value={name}
-          onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && onLeave()}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          dir="auto"
-        />
-      </div>
+      <NameField label={t('unknown.field')} value={name} onType={type} onChoose={onCorrect} onLeave={onLeave} />
       <div class="pair">
         <button type="submit" class="button low">
           {t('unknown.check')}

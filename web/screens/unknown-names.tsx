@@ -8,16 +8,18 @@ const ROWS = 6;
 /** Names we do not know or cannot settle, inside the card: what we do not know is part of the answer. */
 export function UnknownNames({ report, onCorrect }: { report: Report; onCorrect: (entry: number, name: string) => void }) {
   const { t, list } = useWording();
-  const doubtful = [...new Set([...ambiguousEntries(report), ...report.unknown])].filter((entry) => report.ingredients[entry]);
+  const ambiguous = ambiguousEntries(report);
+  const doubtful = [...new Set([...ambiguous, ...report.unknown])].filter((entry) => report.ingredients[entry]);
   if (doubtful.length === 0) return null;
+  const all = ambiguous.length === doubtful.length;
   const beyond = doubtful.slice(ROWS).map((entry) => report.ingredients[entry]!.text);
   return (
     <div class="verdict-plan unknown">
       <h2 class="unknown-title">
         <VerdictShape tone="unsure" />
-        {t('unknown.title', { n: doubtful.length })}
+        {t(all ? 'unknown.compare' : 'unknown.title', { n: doubtful.length })}
       </h2>
-      <p class="second quiet">{t('unknown.say')}</p>
+      <p class="second quiet">{t(all ? 'unknown.compareSay' : 'unknown.say', { n: doubtful.length })}</p>
       <ul>
         {doubtful.slice(0, ROWS).map((entry) => (
           <UnknownName

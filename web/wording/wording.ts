@@ -17,6 +17,8 @@ export interface Wording {
   number: (value: number) => string;
   /** "a, b and c" */
   list: (items: readonly string[]) => string;
+  /** "a, b or c" */
+  either: (items: readonly string[]) => string;
 }
 
 export function createWording(language: Language, messages: Messages, today: CalendarDay): Wording {
@@ -24,6 +26,7 @@ export function createWording(language: Language, messages: Messages, today: Cal
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const template = (id: MessageId, n?: number) => pickForm(messages[id], plurals, n);
   const asText = (values: Values): Values =>
     Object.fromEntries(
@@ -39,5 +42,6 @@ export function createWording(language: Language, messages: Messages, today: Cal
     day: (day, style) => formatDay(day, style, locale, today),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
   };
 }

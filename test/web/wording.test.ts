@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import en from '../../web/wording/en.json' with { type: 'json' };
+import { chooseLanguage, LANGUAGES, type Language } from '../../web/wording/languages.ts';
+import type { Message, Messages } from '../../web/wording/message.ts';
+import { createWording } from '../../web/wording/wording.ts';
+
+const web = join(import.meta.dirname, '..', '..', 'web');
+const languages = Object.keys(LANGUAGES) as Language[];
+const read = (language: Language): Messages => JSON.parse(readFileSync(join(web, 'wording', `${language}.json`), 'utf8'));
+
+const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+const placesOf = (message: Message): string[] =>
+  [...new Set(forms(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].sort();
+
+describe.each(languages)('%s', (language) => {
+  const messages = read(language);
+  test('has every message and no other', () => expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort()));
+  test('has the same places in every message', () => {
+    for (const [id, message] of Object.entries(en))
+      expect(placesOf(messages[id as keyof typeof en]), id).toEqual(placesOf(message));
+  });
+  test('has every plural form of its language where it counts', () => {
+    const wanted = new Intl.PluralRules(LANGUAGES[language].locale).resolvedOptions().pluralCategories;
+    for (const [id, message] of Object.entries(messages)) {
+      const missing = typeof message === 'string' ? [] : wanted.filter((form) => !(form in message));
+      expect(missing, id).toEqual([]);
+    }
+  });
+  test('has no empty sentence, no exclamation mark and no blank at an end', () => {
+    for (const [id, message] of Object.entries(messages))
+      for (const form of forms(message)) expect(form, id).toMatch(/^[^\s!][^!]*(?<!\s)$/s);
+  });
+});
+
+test('English keeps to its voice: no word that scares, judges or sounds like a machine', () => {
+  const never =
+    /\b(un)?safe\b|danger|toxic|harmful|warning|forbidden|banned|\bbad\b|\bclean\b|chemical|approved|invalid|\berror|failed|please|sorry|oops|\bsimply\b|\bjust\b/i;
+  for (const [id, message] of Object.entries(en))
+    for (const form of forms(message as Message)) expect(form, id).not.toMatch(never);
+});
+
+test('every message is used somewhere in the page', () => {
+  const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(web, name), 'utf8'))
+    .join('\n');
+  // Ids that are put together at run time: `category.${category}.name`.
+  const built = [...sources.matchAll(/`([a-z]+(?:\.[\w${}]+)*)`/gi)].map(
+    ([, id]) => new RegExp(`^${(id ?? '').replace(/\$\{[^}]*\}/g, '[\\w-]+').replaceAll('.', '\\.')}$`),
+  );
+  const unused = Object.keys(en).filter(
+    (id) => !sources.includes(`'${id}'`) && !sources.includes(`"${id}"`) && !built.some((pattern) => pattern.test(id)),
+  );
+  expect(unused).toEqual([]);
+});
+
+const wishes: [wanted: (string | null)[], language: string][] = [
+  [['en-GB'], 'en'],
+  [['xx', 'en-US'], 'en'],
+  [[null, 'tlh'], 'en'],
+  [[], 'en'],
+];
+test.each(wishes)('%j is read in %s', (wanted, language) => expect(chooseLanguage(wanted)).toBe(language));
+
+test('numbers, lists and dates are the language’s own', () => {
+  const wording = createWording('en', en, '2026-11-23');
+  expect(wording.t('paste.long', { n: 31000, most: 20000 })).toBe(
+    'This is 31,000 characters. Paste only the ingredient list, up to 20,000.',
+  );
+  expect(wording.t('unknown.title', { n: 1 })).toBe('1 name we do not know');
+  expect(wording.list(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(wording.day('2026-11-30', 'sentence')).toBe('Monday 30\u00a0November');
+  expect(wording.day('2026-11-30', 'row')).toBe('Mon 30\u00a0Nov');
+  expect(wording.day('2027-11-30', 'row')).toMatch(/2027$/);
+});

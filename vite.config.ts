@@ -60,7 +60,7 @@ export default defineConfig({
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: 'web/index.html' },
+      input: { index: 'web/index.html', clinic: 'web/clinic.html' },
       // What every screen needs comes in one file: a dozen small ones would each cost a round trip on a slow line.
       output: {
         codeSplitting: {

@@ -27,31 +27,29 @@ export function changedFields(before: ClinicDetails, after: ClinicDetails): stri
   return [...names].filter((name) => !sameValue(old.get(name), now.get(name)));
 }
 
-/** `clinic` with the field as it is in `other`, absent ones too. */
+/** `clinic` with the field as it is in `other`, absent ones too; a treatment that one of them lacks is taken or dropped whole. */
 export function takeField(clinic: ClinicDetails, name: string, other: ClinicDetails): ClinicDetails {
-  const [part, id, treatmentPart, category] = name.split('/');
-  if (part !== 'treatments') return withPart(clinic, part as keyof ClinicDetails, other[part as keyof ClinicDetails]);
+  const [part, id] = name.split('/');
   const theirs = other.treatments.find((treatment) => treatment.id === id);
-  if (!theirs) return { ...clinic, treatments: clinic.treatments.filter((treatment) => treatment.id !== id) };
-  const own = clinic.treatments.find((treatment) => treatment.id === id);
-  const treatments = own ? clinic.treatments : [...clinic.treatments, theirs];
-  return {
-    ...clinic,
-    treatments: treatments.map((treatment) =>
-      treatment.id === id ? withTreatmentPart(treatment, theirs, treatmentPart, category) : treatment,
-    ),
-  };
+  if (part === 'treatments' && !theirs)
+    return { ...clinic, treatments: clinic.treatments.filter((treatment) => treatment.id !== id) };
+  if (theirs && !clinic.treatments.some((treatment) => treatment.id === id))
+    return { ...clinic, treatments: [...clinic.treatments, theirs] };
+  return withField(clinic, name, fieldsOf(other).get(name));
 }
 
-function withTreatmentPart(
-  treatment: ClinicTreatment,
-  theirs: ClinicTreatment,
-  part: string | undefined,
-  category: string | undefined,
-): ClinicTreatment {
-  if (part !== 'windows') return withPart(treatment, part as keyof ClinicTreatment, theirs[part as keyof ClinicTreatment]);
-  const window = theirs.windows.find((one) => one.category === category);
-  return { ...treatment, windows: putWindow(treatment.windows, category as ClinicWindow['category'], window) };
+/** The clinic with a value at a field's name; undefined takes it away. */
+export function withField(clinic: ClinicDetails, name: string, value: unknown): ClinicDetails {
+  const [part, id, treatmentPart, category] = name.split('/');
+  if (part !== 'treatments') return withPart(clinic, part as keyof ClinicDetails, value as never);
+  const put = (treatment: ClinicTreatment): ClinicTreatment =>
+    treatmentPart === 'windows'
+      ? {
+          ...treatment,
+          windows: putWindow(treatment.windows, category as ClinicWindow['category'], value as ClinicWindow | undefined),
+        }
+      : withPart(treatment, treatmentPart as keyof ClinicTreatment, value as never);
+  return { ...clinic, treatments: clinic.treatments.map((treatment) => (treatment.id === id ? put(treatment) : treatment)) };
 }
 
 /** The windows with this one in the place of the category's own; undefined: without it. */

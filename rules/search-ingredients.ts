@@ -16,8 +16,8 @@ const idOf = (ingredient: KnownIngredient): string => foldName(ingredient.inci).
 
 function namesOf(ingredient: KnownIngredient): string[] {
   const own = compactKey(foldName(ingredient.inci));
-  const { byKey, printed } = nameDictionary();
-  return [...byKey].filter(([key, one]) => one === ingredient && key !== own).map(([key]) => printed.get(key) ?? key);
+  const dictionary = nameDictionary();
+  return [...dictionary.byKey].filter(([key, one]) => one === ingredient && key !== own).map(([key]) => dictionary.keyOf(key));
 }
 
 const summary = (ingredient: KnownIngredient): IngredientSummary => ({

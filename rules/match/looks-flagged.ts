@@ -16,14 +16,14 @@ const MOST_WORDS = 8;
 function isNearFlaggedName(form: string): boolean {
   if (form.length < 5 || form.length > 60 || !LATIN.test(form)) return false;
   return nameDictionary()
-    .flagged.find(form, 1)
+    .forms.flagged.find(form, 1)
     .some((near) => isFlagged(near.value) && near.distance <= repairLimit(near.name.length) + 1);
 }
 
 /** A damaged word that only flagged names hold ("aseorby" for "ascorbyl"). */
 function isNearFlaggedWord(word: string): boolean {
   const form = ocrForm([word]);
-  return form.length >= 6 && form.length <= 30 && nameDictionary().flaggedWords.find(form).length > 0;
+  return form.length >= 6 && form.length <= 30 && nameDictionary().forms.flaggedWords.find(form).length > 0;
 }
 
 /** Folded words of an unknown name -> is it near something flagged? */

@@ -89,7 +89,7 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
 
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
 function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
-  const { heads } = nameDictionary();
+  const { heads } = nameDictionary().forms;
   return parts.map((current, i) => {
     const { ingredient } = current.match;
     if (!ingredient || !isFlagged(ingredient)) return current;
@@ -116,7 +116,7 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
     if (piece.known) {
       const text = keys.compact.slice(piece.start, piece.end);
       const dictionary = nameDictionary();
-      const twins = exact ? [dictionary.byKey.get(text)] : (dictionary.byOcrForm.get(text) ?? []);
+      const twins = exact ? [dictionary.byKey.get(text)] : (dictionary.forms.byOcrForm.get(text) ?? []);
       const one = twins.find((twin) => twin && isFlagged(twin)) ?? twins[0];
       const words = wordsBetween(keys, piece.start, piece.end);
       if (one)
@@ -156,7 +156,7 @@ const unknownLetters = (parts: readonly MatchedEntry[]): number =>
 
 /** The better cut of the run as printed and of its confusable-free form. */
 function bestCut(entry: LabelEntry, tokens: Tokens, budget: RepairBudget): MatchedEntry[] {
-  const dictionary = nameDictionary();
+  const dictionary = nameDictionary().forms;
   const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), true, budget);
   if (unknownLetters(printed) === 0) return printed;
   const folded = ocrTokens(tokens);

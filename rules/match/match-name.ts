@@ -3,13 +3,11 @@
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
 import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
-import { cutRun } from './cut-run.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
-import { tokenise } from './tokenise.ts';
 
 const QUALIFIER = `(?:${[...qualifiers].sort((a, b) => b.length - a.length).join('|')})`;
 const LEADING_QUALIFIERS = new RegExp(`^(?:${QUALIFIER} )+(?=.)`);
@@ -17,27 +15,36 @@ const TRAILING_QUALIFIERS = new RegExp(`(?<=.)(?: ${QUALIFIER})+$`);
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
-const FEWEST_WORDS_OF_RUN = 2;
 const SHORTEST_NAME_OF_RUN = 4;
 const SHORTEST_WITHOUT_BLANKS = 6;
+const LONGEST_NAME_IN_WORDS = 8;
+
+/** How many names of the dictionary stand one behind the other in these words, longest first. */
+function namesIn(words: readonly string[]): number {
+  const { byKey } = nameDictionary();
+  let names = 0;
+  for (let i = 0; i < words.length; ) {
+    let size = Math.min(LONGEST_NAME_IN_WORDS, words.length - i);
+    for (; size >= 1; size -= 1) {
+      const compact = words.slice(i, i + size).join('');
+      if (compact.length >= SHORTEST_NAME_OF_RUN && byKey.has(compact)) break;
+    }
+    if (size >= 1) names += 1;
+    i += Math.max(1, size);
+  }
+  return names;
+}
 
 /** The grammar reads on where separators were lost: a key that two or more names of the dictionary make up is no single name. */
-function holdsSeveralNames(key: string): boolean {
-  const tokens = tokenise(key);
-  if (tokens.words.length < FEWEST_WORDS_OF_RUN) return false;
-  const names = cutRun(tokens, nameDictionary().sortedKeys).filter(
-    ({ known, start, end }) => known && end - start >= SHORTEST_NAME_OF_RUN,
-  );
-  return names.length >= 2;
-}
+const holdsSeveralNames = (key: string): boolean => namesIn(key.split(' ')) >= 2;
 
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
-  const { byKey, keysWithBlanks } = nameDictionary();
-  const known = byKey.get(compact);
+  const dictionary = nameDictionary();
+  const known = dictionary.byKey.get(compact);
   // "Vita" is not "Vit. A": a short name with other blanks is another name
-  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || keysWithBlanks.get(compact) === key;
+  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   // a last word of one letter is what is left of a cut name
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
@@ -53,11 +60,8 @@ function matchUnqualified(key: string): Match | null {
 
 /** A part behind a slash that no fact knows may be a translation only where it is short and holds no name itself. */
 function mayBeTranslation(part: string): boolean {
-  const tokens = tokenise(part);
-  if (tokens.words.length > 4 || looksFlagged(tokens.words.map(({ text }) => text))) return false;
-  return !cutRun(tokens, nameDictionary().sortedKeys).some(
-    ({ known, start, end }) => known && end - start >= SHORTEST_NAME_OF_RUN,
-  );
+  const words = part.split(' ');
+  return words.length <= 4 && namesIn(words) === 0 && !looksFlagged(words);
 }
 
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */

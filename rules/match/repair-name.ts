@@ -98,7 +98,7 @@ const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
 
 /** Folded words of a name -> `repaired` or `ambiguous` match, or null where no known name is near enough. */
 export function repairName(words: readonly string[]): Match | null {
-  const dictionary = nameDictionary();
+  const dictionary = nameDictionary().forms;
   const form = ocrForm(words);
   const twins = dictionary.byOcrForm.get(form);
   if (twins)

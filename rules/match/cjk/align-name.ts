@@ -12,7 +12,7 @@ export const COST = {
   added: 1,
   doubled: 0.3,
   /** A glyph the model cannot write comes out as another one, often always the same one, or as two, or not at all. */
-  unwritable: 0.4,
+  unwritable: 0.25,
   unwritableNear: 0.05,
   unwritableMissing: 0.4,
   unwritableAdded: 0.3,
@@ -73,7 +73,10 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
         here = without;
         origin = beginBefore[j] as number;
       }
-      const added = (cost[j - 1] as number) + crossing + (wild ? COST.unwritableAdded : j > 1 && read === codes[at - 1] ? COST.doubled : COST.added);
+      const added =
+        (cost[j - 1] as number) +
+        crossing +
+        (wild ? COST.unwritableAdded : j > 1 && read === codes[at - 1] ? COST.doubled : COST.added);
       if (added < here) {
         here = added;
         origin = begin[j - 1] as number;

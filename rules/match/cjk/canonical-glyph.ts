@@ -11,9 +11,9 @@ const pairUp = (from: string, to: string): [string, string][] => {
   const targets = [...to];
   return [...from].map((glyph, i) => [glyph, targets[i] ?? glyph]);
 };
-const simplified = new Map(pairUp(forms.traditional, forms.simplified));
-/** The first pair of a simplified form wins: the later ones are rare variants. */
-const traditional = new Map(pairUp(forms.simplified, forms.traditional).reverse());
+/** Forms that a name is never printed in by rule, but now and then (痠 for 酸), lead one way only. */
+const simplified = new Map([...pairUp(forms.traditional, forms.simplified), ...pairUp(forms.variants, forms.ordinary)]);
+const traditional = new Map(pairUp(forms.simplified, forms.traditional));
 const representative = new Map(
   lookAlikes.classes.flatMap((alike) => [...alike].map((glyph): [string, string] => [glyph, [...alike][0] as string])),
 );

@@ -1,7 +1,6 @@
 /** The names of one script, laid out for finding them in damaged text: by their glyphs, by what they share, by what a model cannot write. */
-
-import { isOneGlyphApart } from '../../knowledge/checks/confusable-cjk-names.ts';
 import unwritable from '../../knowledge/cjk/unwritable-glyphs.json' with { type: 'json' };
+import usualIngredients from '../../knowledge/cjk/usual-ingredients.json' with { type: 'json' };
 import ja from '../../knowledge/names/ja.json' with { type: 'json' };
 import ko from '../../knowledge/names/ko.json' with { type: 'json' };
 import hans from '../../knowledge/names/zh-hans.json' with { type: 'json' };
@@ -13,6 +12,7 @@ import { glyphsOfName } from './read-glyphs.ts';
 export type CjkModel = 'kor' | 'jpn' | 'chi_sim' | 'chi_tra';
 
 export interface CjkName {
+  index: number;
   inci: string;
   /** As a label prints it. */
   name: string;
@@ -21,23 +21,23 @@ export interface CjkName {
   codes: Int32Array;
   /** The categories that hold it back, joined; '' for a harmless one. */
   verdict: string;
+  /** One of the ingredients that most products have: of two readings as near, the likelier. */
+  usual: boolean;
 }
 
 /** Names of a band of lengths, and where each glyph occurs in them. */
 export interface LengthBand {
   longest: number;
-  /** Near group of a glyph -> flat pairs: name index, how often the name holds it. */
+  /** Near group of a glyph -> flat pairs: index of a name, how often it holds the glyph. */
   postings: Map<number, Int32Array>;
 }
 
 export interface CjkDictionary {
   script: Script;
   names: CjkName[];
-  byKey: Map<string, number>;
-  bySpelling: Map<string, number>;
+  byKey: Map<string, CjkName>;
+  bySpelling: Map<string, CjkName>;
   bands: LengthBand[];
-  /** What `twinsOf` has found so far. */
-  twins: Map<number, number[]>;
   longest: number;
 }
 
@@ -55,58 +55,41 @@ export const SCRIPT_OF_MODEL: Record<CjkModel, Script> = { kor: 'ko', jpn: 'ja',
 /** Names of up to two glyphs are looked up, never searched for: with an error in them nothing would be left. */
 export const SHORT = 2;
 const BANDS = [8, 16, 32, 120];
+const usual = new Set(usualIngredients);
 
 function bandOf(names: readonly CjkName[], shortest: number, longest: number): LengthBand {
   const lists = new Map<number, number[]>();
-  names.forEach(({ codes }, index) => {
-    if (codes.length <= shortest || codes.length > longest) return;
+  for (const { index, codes } of names) {
+    if (codes.length <= shortest || codes.length > longest) continue;
     const counts = new Map<number, number>();
     for (const code of codes) counts.set(nearGroupOf(code), (counts.get(nearGroupOf(code)) ?? 0) + 1);
     for (const [group, times] of counts) {
-      const list = lists.get(group) ?? [];
-      list.push(index, times);
-      lists.set(group, list);
+      const list = lists.get(group);
+      if (list) list.push(index, times);
+      else lists.set(group, [index, times]);
     }
-  });
+  }
   return { longest, postings: new Map([...lists].map(([group, list]) => [group, Int32Array.from(list)])) };
-}
-
-/** Names one glyph apart from this one that are answered differently. Found on demand: few names are ever asked about. */
-export function twinsOf(dictionary: CjkDictionary, index: number): number[] {
-  const known = dictionary.twins.get(index);
-  if (known) return known;
-  const { key, verdict, codes } = dictionary.names[index] as CjkName;
-  const twins: number[] = [];
-  dictionary.names.forEach((other, at) => {
-    if (other.verdict === verdict || Math.abs(other.codes.length - codes.length) > 1) return;
-    if (isOneGlyphApart(key, other.key)) twins.push(at);
-  });
-  dictionary.twins.set(index, twins);
-  return twins;
 }
 
 /** Rows of a script, and what each ingredient is held back for -> the dictionary. A key that two rows share belongs to the first. */
 export function buildCjkDictionary(script: Script, rows: readonly NameRow[], verdictOf: (inci: string) => string): CjkDictionary {
   const names: CjkName[] = [];
-  const byKey = new Map<string, number>();
-  const bySpelling = new Map<string, number>();
+  const byKey = new Map<string, CjkName>();
+  const bySpelling = new Map<string, CjkName>();
   for (const [name, inci] of rows) {
     const key = glyphsOfName(name);
     if (key === '' || byKey.has(key)) continue;
-    byKey.set(key, names.length);
+    const codes = Int32Array.from(key, (glyph) => glyph.codePointAt(0) as number);
+    const entry = { index: names.length, inci, name, key, codes, verdict: verdictOf(inci), usual: usual.has(inci) };
+    names.push(entry);
+    byKey.set(key, entry);
     const spelling = foldSpelling(key, script);
-    if (!bySpelling.has(spelling)) bySpelling.set(spelling, names.length);
-    names.push({
-      inci,
-      name,
-      key,
-      codes: Int32Array.from([...key], (glyph) => glyph.codePointAt(0) as number),
-      verdict: verdictOf(inci),
-    });
+    if (!bySpelling.has(spelling)) bySpelling.set(spelling, entry);
   }
   const bands = BANDS.map((longest, i) => bandOf(names, BANDS[i - 1] ?? SHORT, longest));
   const longest = names.reduce((most, { codes }) => Math.max(most, codes.length), 0);
-  return { script, names, byKey, bySpelling, bands, twins: new Map(), longest };
+  return { script, names, byKey, bySpelling, bands, longest };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();

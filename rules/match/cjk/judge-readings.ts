@@ -2,8 +2,10 @@
  * Firm or unsure. Firm: hardly damaged, both ends at a separator or at another good reading, and no name with another verdict as near.
  * Everything else is "read X, looks like Y" and is asked about.
  */
-import { type CjkName, twinsOf } from './cjk-dictionary.ts';
-import type { Reading, Search } from './find-readings.ts';
+import { isOneGlyphApart } from '../../knowledge/checks/confusable-cjk-names.ts';
+import type { CjkDictionary, CjkName } from './cjk-dictionary.ts';
+import type { Reading } from './find-readings.ts';
+import type { SearchPlan } from './plan-search.ts';
 import { EDGE, type Glyphs } from './read-glyphs.ts';
 
 export interface Judgement {
@@ -20,10 +22,13 @@ const LEAST_WRITTEN = { flagged: 5, harmless: 4 };
 /** A reading this much worse is still as likely: one glyph decides between two names. */
 const AS_NEAR = 0.6;
 
-function isSupported(reading: Reading | undefined, search: Search): boolean {
-  if (!reading) return false;
-  const { codes } = search.dictionary.names[reading.name] as CjkName;
-  return reading.distance < FIRM_BELOW && codes.length >= LEAST_NEIGHBOUR;
+/**
+ * Whether a neighbour vouches for the end between them: separators are lost at the ends of lines, so a good reading right behind a line
+ * end is as good as one. Within a line two names without a separator may be one that is not known.
+ */
+function vouches(neighbour: Reading | undefined, edge: number | undefined): boolean {
+  if (!neighbour || edge !== EDGE.weak) return false;
+  return neighbour.distance < FIRM_BELOW && neighbour.name.codes.length >= LEAST_NEIGHBOUR;
 }
 
 function crossesSeparator({ start, end }: Reading, { edges }: Glyphs): boolean {
@@ -31,56 +36,69 @@ function crossesSeparator({ start, end }: Reading, { edges }: Glyphs): boolean {
   return false;
 }
 
-function isLegible({ name, distance }: Reading, { dictionary, unwritable }: Search): boolean {
+function isLegible({ name, distance }: Reading, plan: SearchPlan): boolean {
   if (distance === 0) return true;
-  const { codes, verdict } = dictionary.names[name] as CjkName;
-  const written = codes.reduce((sum, code) => sum + (unwritable.has(code) ? 0 : 1), 0);
-  if (written === codes.length) return codes.length >= LEAST_DAMAGED;
-  return written >= (verdict === '' ? LEAST_WRITTEN.harmless : LEAST_WRITTEN.flagged);
+  const unwritable = plan.unwritableOf(name);
+  const written = name.codes.reduce((sum, code) => sum + (unwritable.has(code) ? 0 : 1), 0);
+  if (written === name.codes.length) return written >= LEAST_DAMAGED;
+  return written >= (name.verdict === '' ? LEAST_WRITTEN.harmless : LEAST_WRITTEN.flagged);
+}
+
+const known = new WeakMap<CjkDictionary, Map<CjkName, CjkName[]>>();
+
+/** Names one glyph apart from this one that are answered differently. Found on demand: few names are ever asked about. */
+function twinsOf(dictionary: CjkDictionary, name: CjkName): CjkName[] {
+  const found = known.get(dictionary) ?? new Map<CjkName, CjkName[]>();
+  known.set(dictionary, found);
+  let twins = found.get(name);
+  if (!twins) {
+    const { length } = name.codes;
+    twins = dictionary.names.filter(
+      (other) =>
+        other.verdict !== name.verdict && Math.abs(other.codes.length - length) <= 1 && isOneGlyphApart(name.key, other.key),
+    );
+    found.set(name, twins);
+  }
+  return twins;
 }
 
 /** Names with another verdict that the same glyphs could be. */
-function rivals(reading: Reading, search: Search, others: readonly Reading[]): CjkName[] {
-  if (reading.distance === 0) return [];
-  const { names } = search.dictionary;
-  const { verdict } = names[reading.name] as CjkName;
-  const twins = twinsOf(search.dictionary, reading.name).map((twin) => names[twin] as CjkName);
-  const overlapping = others
-    .filter(
-      (other) =>
-        Math.abs(other.start - reading.start) + Math.abs(other.end - reading.end) <= 1 &&
-        other.distance <= reading.distance + AS_NEAR,
-    )
-    .map((other) => names[other.name] as CjkName)
-    .filter((name) => name.verdict !== verdict);
-  return [...twins, ...overlapping];
+function rivals(reading: Reading, dictionary: CjkDictionary, others: readonly Reading[]): CjkName[] {
+  const overlapping = others.filter(
+    ({ start, end, distance, name }) =>
+      name.verdict !== reading.name.verdict &&
+      Math.abs(start - reading.start) + Math.abs(end - reading.end) <= 1 &&
+      distance <= reading.distance + AS_NEAR,
+  );
+  return [...twinsOf(dictionary, reading.name), ...overlapping.map(({ name }) => name)];
 }
 
 /** Chosen readings from left to right, and all that were found -> a judgement for each chosen one. */
 export function judgeReadings(
-  search: Search,
+  plan: SearchPlan,
   glyphs: Glyphs,
   chosen: readonly Reading[],
   found: readonly Reading[],
 ): Judgement[] {
   const byStart = new Map<number, Reading[]>();
-  for (const reading of found) byStart.set(reading.start, [...(byStart.get(reading.start) ?? []), reading]);
+  for (const reading of found) {
+    const same = byStart.get(reading.start);
+    if (same) same.push(reading);
+    else byStart.set(reading.start, [reading]);
+  }
   return chosen.map((reading, i) => {
-    const { start, end, distance } = reading;
+    const { start, end, distance, name } = reading;
     const before = chosen[i - 1];
     const after = chosen[i + 1];
-    const openLeft = glyphs.edges[start] !== EDGE.sure && !(before?.end === start && isSupported(before, search));
-    const openRight = glyphs.edges[end] !== EDGE.sure && !(after?.start === end && isSupported(after, search));
-    const others = distance === 0 ? [] : [start - 1, start, start + 1].flatMap((at) => byStart.get(at) ?? []);
-    const doubts = rivals(reading, search, others);
-    const firm =
-      distance < FIRM_BELOW &&
-      !openLeft &&
-      !openRight &&
-      doubts.length === 0 &&
-      isLegible(reading, search) &&
-      !crossesSeparator(reading, glyphs);
-    const own = (search.dictionary.names[reading.name] as CjkName).inci;
-    return { firm, candidates: [...new Set([own, ...doubts.map(({ inci }) => inci)])] };
+    const { edges } = glyphs;
+    const openLeft = edges[start] !== EDGE.sure && !(before?.end === start && vouches(before, edges[start]));
+    const openRight = edges[end] !== EDGE.sure && !(after?.start === end && vouches(after, edges[end]));
+    const others = [start - 1, start, start + 1].flatMap((at) => byStart.get(at) ?? []);
+    const doubts = distance === 0 ? [] : rivals(reading, plan.dictionary, others);
+    const sound = distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);
+    return {
+      firm: sound && !openLeft && !openRight && doubts.length === 0,
+      candidates: [...new Set([name.inci, ...doubts.map(({ inci }) => inci)])],
+    };
   });
 }

@@ -21,8 +21,8 @@ export interface Glyphs {
   translations: { start: number; end: number }[];
 }
 
-const SURE = new Set(',，、､;；·•‧∙⋅・･\u318D|｜:：。｡【】[]［］<>＜＞「」『』●■◆▪▶\t');
-const WEAK = new Set('.．*＊※+~∼()（）{}"“”\'’′`!?…=#&');
+const SURE = new Set(',，、､;；·•‧∙⋅・･\u318D|｜:：。｡.．【】[]［］<>＜＞「」『』●■◆▪▶\t');
+const WEAK = new Set('*＊※+~∼()（）{}"“”\'’′`!?…=#&');
 const CJK = '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const AMOUNT = '[(（]?\\s?\\d{1,6}(?:[.,]\\d{1,6})?\\s?(?:%|％|‰|ppm|ppb|㎎|mg(?:/g)?|iu|㎍|μg)(?![a-z])\\s?[)）]?';
 const IN_BRACKETS = `[(（](?=[^()（）]*[A-Za-z]{4})[^()（）${CJK}]{4,160}[)）]`;
@@ -31,7 +31,7 @@ const BARE = `(?<=[${CJK}]\\s?)[A-Za-z]{3,40}(?:[ .’'-]{1,2}[A-Za-z]{2,40}){1,
 const HEADING = '[<【\\[〈]?\\s?(?:전\\s?성\\s?분|(?:[全主配产產]\\s?[要合品]?\\s?)?成\\s?分)\\s?[>】\\]〉]?(?=[\\s:：])';
 const STEPPED_OVER = new RegExp(`(${HEADING})|(${AMOUNT})|${IN_BRACKETS}|${BARE}`, 'giu');
 /** Hangul in parts (NFD), and a sign with the marks that belong to it. */
-const SIGN = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[^][\u3099\u309A\uFF9E\uFF9F\u0300-\u036F]*/gu;
+const SIGN = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\s\S](?:\p{Mn}|[\uFF9E\uFF9F])*/gu;
 const LONG_MARKS = new Set('ー一―—–-‐‑−_ｰ');
 const SPACED_BY_BLANKS = new RegExp(`[${CJK}] {1,3}(?=[${CJK}])`, 'gu');
 
@@ -105,18 +105,22 @@ export function readGlyphs(text: string, habits: ReadingHabits): Glyphs {
       }
     }
     if (SURE.has(sign)) {
-      if (!((sign === ',' || sign === '，') && isDigit(text[at - 1]) && isDigit(text[at + 1]))) raise(EDGE.sure);
+      if (!(/[,，.．]/.test(sign) && isDigit(text[at - 1]) && isDigit(text[at + 1]))) raise(EDGE.sure);
     } else if (sign === '\n') {
       raise(habits.lines || (newline >= 0 && text.slice(newline, at).trim() === '') ? EDGE.sure : EDGE.weak);
       newline = at;
     } else if (sign === ' ' || sign === '\u3000' || sign === '\u00A0') {
       raise(habits.blanks);
     } else if (WEAK.has(sign)) {
-      if (!(isDigit(text[at - 1]) && isDigit(text[at + 1]))) raise(EDGE.weak);
+      raise(EDGE.weak);
     } else {
       const glyphs = glyphsOf(sign);
       const end = at + sign.length;
-      if (glyphs === '' && length > 0 && LONG_MARKS.has(sign) && ends[length - 1] === at) ends[length - 1] = end;
+      if (LONG_MARKS.has(sign)) {
+        if (length > 0 && ends[length - 1] === at) ends[length - 1] = end;
+        // a hyphen that begins a name is the rest of a prefix: "t-", "d-"
+        else if (edge === EDGE.sure) edge = EDGE.weak;
+      }
       for (const glyph of glyphs) {
         if (length === room - 1) break;
         codes[length] = glyph.codePointAt(0) as number;

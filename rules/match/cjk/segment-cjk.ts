@@ -12,11 +12,11 @@ import {
   type CjkName,
   SCRIPT_OF_MODEL,
   shippedRows,
-  unwritableBy,
 } from './cjk-dictionary.ts';
-import { findReadings, mostInPhoto, mostInTyped, type Reading, type Search } from './find-readings.ts';
+import { findReadings, type Reading } from './find-readings.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
 import { judgeReadings } from './judge-readings.ts';
+import { planSearch, type SearchPlan } from './plan-search.ts';
 import { EDGE, type Glyphs, habitsOf, PHOTO_HABITS, readGlyphs } from './read-glyphs.ts';
 import { scriptOfText } from './script-of-text.ts';
 
@@ -57,25 +57,39 @@ export function cjkDictionary(script: Script): CjkDictionary {
   return dictionary;
 }
 
-/** Name index where glyphs [from, to) are exactly a name, in any known spelling; -1 where not. */
-function exactName(dictionary: CjkDictionary, { codes }: Glyphs, from: number, to: number): number {
-  if (to - from > dictionary.longest + 8) return -1;
-  const key = String.fromCodePoint(...codes.subarray(from, to));
-  return dictionary.byKey.get(key) ?? dictionary.bySpelling.get(foldSpelling(key, dictionary.script)) ?? -1;
+const plans = new WeakMap<CjkDictionary, Map<CjkModel | null, SearchPlan>>();
+
+function planOf(dictionary: CjkDictionary, model: CjkModel | null): SearchPlan {
+  const byModel = plans.get(dictionary) ?? new Map<CjkModel | null, SearchPlan>();
+  plans.set(dictionary, byModel);
+  const plan = byModel.get(model) ?? planSearch(dictionary, model);
+  byModel.set(model, plan);
+  return plan;
 }
 
+/** The name that glyphs [from, to) are exactly, in any known spelling. */
+function exactName(dictionary: CjkDictionary, { codes }: Glyphs, from: number, to: number): CjkName | undefined {
+  if (to - from > dictionary.longest + 8) return undefined;
+  const key = String.fromCodePoint(...codes.subarray(from, to));
+  return dictionary.byKey.get(key) ?? dictionary.bySpelling.get(foldSpelling(key, dictionary.script));
+}
+
+/** Glyphs between two separators. */
 interface Token {
   from: number;
   to: number;
-  name: number;
+  name: CjkName | undefined;
 }
 
-function tokensOf(dictionary: CjkDictionary, glyphs: Glyphs): Token[] {
+/** Cuts at the separators; names are looked up in the dictionaries in turn (a typed list may hold a name of another script). */
+function tokensOf(dictionaries: readonly CjkDictionary[], glyphs: Glyphs): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < glyphs.length; ) {
     let to = from + 1;
     while (to < glyphs.length && glyphs.edges[to] !== EDGE.sure) to += 1;
-    tokens.push({ from, to, name: exactName(dictionary, glyphs, from, to) });
+    let name: CjkName | undefined;
+    for (const dictionary of dictionaries) name ??= exactName(dictionary, glyphs, from, to);
+    tokens.push({ from, to, name });
     from = to;
   }
   return tokens;
@@ -85,27 +99,20 @@ function tokensOf(dictionary: CjkDictionary, glyphs: Glyphs): Token[] {
 const LONGEST_PIECE = 4;
 
 /** Runs of tokens to search in; the exact names between them are readings already. */
-function splitWork(
-  tokens: readonly Token[],
-  names: readonly CjkName[],
-): { exact: Token[]; regions: { from: number; to: number }[] } {
-  const open = tokens.map(({ name }) => name < 0);
-  const searched = tokens.map(
-    ({ from, to }, i) =>
-      open[i] || (to - from <= LONGEST_PIECE && (open[i - 1] === true || open[i + 1] === true) && names.length > 0),
-  );
-  const exact: Token[] = [];
+function splitWork(tokens: readonly Token[]): { exact: Reading[]; regions: { from: number; to: number }[] } {
+  const isOpen = (token: Token | undefined): boolean => token !== undefined && token.name === undefined;
+  const exact: Reading[] = [];
   const regions: { from: number; to: number }[] = [];
   tokens.forEach((token, i) => {
+    const { from, to, name } = token;
     const last = regions.at(-1);
-    if (!searched[i]) exact.push(token);
-    else if (last && last.to === token.from) last.to = token.to;
-    else regions.push({ from: token.from, to: token.to });
+    const piece = to - from <= LONGEST_PIECE && (isOpen(tokens[i - 1]) || isOpen(tokens[i + 1]));
+    if (name && !piece) exact.push({ start: from, end: to, distance: 0, name, score: to - from });
+    else if (last?.to === from) last.to = to;
+    else regions.push({ from, to });
   });
   return { exact, regions };
 }
-
-const exactReading = ({ from, to, name }: Token): Reading => ({ start: from, end: to, distance: 0, name, score: to - from });
 
 /** Brackets that belong to a name lie outside its first or last glyph: (カプリル酸/カプリン酸)グリセリル. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
@@ -150,35 +157,37 @@ function unexplained(text: string, glyphs: Glyphs, tokens: readonly Token[], rea
   return rest;
 }
 
-/** Segments a text with a given dictionary; `segmentCjk` brings the one of the script. */
-export function segmentWith(dictionary: CjkDictionary, text: string, model: CjkModel | null): CjkSegment[] {
-  const typed = model === null;
-  const glyphs = readGlyphs(text, typed ? habitsOf(text) : PHOTO_HABITS);
-  const tokens = tokensOf(dictionary, glyphs);
-  const { exact, regions } = splitWork(tokens, dictionary.names);
-  const search: Search = {
-    dictionary,
-    unwritable: unwritableBy(model),
-    mostDifference: typed ? mostInTyped : mostInPhoto,
-    stepsLeft: MOST_STEPS,
-  };
-  const found = regions.map(({ from, to }) => findReadings(search, glyphs, from, to));
-  const chosen = [...exact.map(exactReading), ...found.flatMap(chooseReadings)].sort((a, b) => a.start - b.start);
-  const judged = judgeReadings(search, glyphs, chosen, found.flat());
-  const named = chosen.map((reading, i): CjkSegment => {
-    const { inci, name } = dictionary.names[reading.name] as CjkName;
+/** Segments a text with given dictionaries, the first of which is searched; `segmentCjk` brings those of the script. */
+export function segmentWith(
+  dictionaries: readonly [CjkDictionary, ...CjkDictionary[]],
+  text: string,
+  model: CjkModel | null,
+): CjkSegment[] {
+  const glyphs = readGlyphs(text, model === null ? habitsOf(text) : PHOTO_HABITS);
+  const tokens = tokensOf(dictionaries, glyphs);
+  const { exact, regions } = splitWork(tokens);
+  const plan = planOf(dictionaries[0], model);
+  const budget = { steps: MOST_STEPS };
+  const found = regions.map(({ from, to }) => findReadings(plan, glyphs, from, to, budget));
+  const chosen = [...exact, ...found.flatMap(chooseReadings)].sort((a, b) => a.start - b.start);
+  const judged = judgeReadings(plan, glyphs, chosen, found.flat());
+  const named = chosen.map(({ name: { inci, name }, start, end, distance }, i): CjkSegment => {
     const { firm, candidates } = judged[i] as (typeof judged)[number];
-    const place = withBrackets(text, glyphs.starts[reading.start] as number, glyphs.ends[reading.end - 1] as number);
-    return { ...place, inci, name, distance: reading.distance, firm, ...(candidates.length > 1 && { candidates }) };
+    const place = withBrackets(text, glyphs.starts[start] as number, glyphs.ends[end - 1] as number);
+    return { ...place, inci, name, distance, firm, ...(candidates.length > 1 && { candidates }) };
   });
   return [...named, ...unexplained(text, glyphs, tokens, chosen)].sort((a, b) => a.start - b.start);
 }
+
+const SCRIPTS: readonly Script[] = ['ko', 'ja', 'zh'];
 
 /**
  * Text of a label, and the Tesseract model that read it (null: it was typed or pasted) -> segments from left to right, without overlap:
  * names of the dictionary, and the stretches it cannot explain. Never fails; the work is bounded for any text.
  */
 export function segmentCjk(text: string, options: { model: CjkModel | null }): CjkSegment[] {
-  const script = options.model ? SCRIPT_OF_MODEL[options.model] : scriptOfText(text);
-  return segmentWith(cjkDictionary(script), text, options.model);
+  const { model } = options;
+  const script = model ? SCRIPT_OF_MODEL[model] : scriptOfText(text);
+  const others = model ? [] : SCRIPTS.filter((other) => other !== script);
+  return segmentWith([cjkDictionary(script), ...others.map(cjkDictionary)], text, model);
 }

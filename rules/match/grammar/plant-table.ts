@@ -39,7 +39,6 @@ const CONNECTIVES = wordSet(plantWords.connectives);
 
 export const findGenus = (word: string): Plant | undefined => genera.get(word);
 export const isSpecies = (word: string): boolean => species.has(word);
-export const isVernacularWord = (word: string): boolean => vernacularWords.has(word);
 
 /** The longest vernacular name that begins at a word ("tea tree" before "tea"), and how many words it takes. */
 export function findVernacular(words: readonly string[], at: number): { plant: Plant; length: number } | null {

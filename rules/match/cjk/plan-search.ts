@@ -1,0 +1,36 @@
+/** What one model can do to the names of one dictionary, worked out once: how much each may differ, how much of it must be seen. */
+import { type CjkDictionary, type CjkModel, type CjkName, SHORT, unwritableBy } from './cjk-dictionary.ts';
+
+export interface SearchPlan {
+  dictionary: CjkDictionary;
+  /** The glyphs (code points) of this name that the model cannot write; of a name hardly written at all nothing would be left. */
+  unwritableOf: (name: CjkName) => ReadonlySet<number>;
+  /** Length of a name -> the most it may differ. */
+  mostDifference: (length: number) => number;
+  /** Name index -> glyphs it must have in common with a stretch to be worth aligning. */
+  needed: Uint8Array;
+}
+
+/** Read from a photo: nothing up to two glyphs, one error up to four, then a quarter. */
+const mostInPhoto = (length: number): number => (length <= SHORT ? 0 : length <= 4 ? 1 : length * 0.25);
+/** Typed: a look-alike, or one slip in a long name; a name that differs more is another name. */
+const mostInTyped = (length: number): number => (length <= 4 ? 0 : length <= 7 ? 0.5 : 1);
+
+const MOST_UNWRITABLE = 1 / 3;
+const LEAST_WRITTEN = 2;
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Dictionary and the model that read the text (null: typed) -> the plan. */
+export function planSearch(dictionary: CjkDictionary, model: CjkModel | null): SearchPlan {
+  const unwritable = unwritableBy(model);
+  const mostDifference = model ? mostInPhoto : mostInTyped;
+  const partly = new Set<CjkName>();
+  const needed = Uint8Array.from(dictionary.names, (name) => {
+    const { length } = name.codes;
+    const wild = unwritable.size === 0 ? 0 : name.codes.reduce((sum, code) => sum + (unwritable.has(code) ? 1 : 0), 0);
+    const counts = wild > 0 && wild <= length * MOST_UNWRITABLE;
+    if (counts) partly.add(name);
+    return Math.min(255, Math.max(LEAST_WRITTEN, length - Math.floor(mostDifference(length)) - (counts ? wild : 0)));
+  });
+  return { dictionary, mostDifference, needed, unwritableOf: (name) => (partly.has(name) ? unwritable : NOTHING) };
+}

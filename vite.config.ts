@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { inlineNamesInPage } from './infra/build/inline-names.ts';
 
 const petrol = '#0b5261';
 
@@ -51,7 +52,7 @@ const offline = VitePWA({
 export default defineConfig({
   root: 'web',
   publicDir: 'public',
-  plugins: [preact({ prefreshEnabled: false }), offline],
+  plugins: [inlineNamesInPage, preact({ prefreshEnabled: false }), offline],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { inlineNames } from './inline-names.ts';
 import { leaveZodLanguagesOut } from './leave-zod-languages-out.ts';
 
 type FunctionBundle = {
@@ -38,7 +39,7 @@ export async function bundleFunction({ entry, folder, external = [], plugins = [
     banner: { js: REQUIRE },
     legalComments: 'none',
     external,
-    plugins: [leaveZodLanguagesOut, ...plugins],
+    plugins: [leaveZodLanguagesOut, inlineNames, ...plugins],
     logLevel: 'warning',
   });
 }

@@ -14,35 +14,43 @@ export type NamedFacts = Partial<Omit<KnownIngredient, 'inci'>> & { byGrammar?: 
 /** INCI name, its other keys (folded, joined by commas; its own is not repeated), facts. */
 export type NamedIngredient = [inci: string, keys: string, facts?: NamedFacts];
 
+interface Collected {
+  inci: string;
+  keys: string[];
+  facts?: NamedFacts;
+}
+
 class NameCollector {
-  readonly #taken = new Set<string>();
-  readonly #byOwnKey = new Map<string, { inci: string; keys: string[]; facts?: NamedFacts }>();
+  readonly #ownerOf = new Map<string, Collected>();
+  readonly #all: Collected[] = [];
 
   /** The first fact wins: flagged names come before their friends, friends before the common vocabulary. */
   add(inci: string, names: readonly string[], facts?: NamedFacts): void {
     const own = compactKey(foldName(inci));
-    let entry = this.#byOwnKey.get(own);
-    if (!entry) {
-      if (!facts?.byGrammar && this.#taken.has(own)) return;
-      entry = { inci, keys: [], ...(facts && { facts }) };
-      this.#byOwnKey.set(own, entry);
-      if (!facts?.byGrammar) this.#taken.add(own);
-    }
+    const entry = this.#ownerOf.get(own) ?? this.#begin(own, inci, facts);
     for (const name of names) {
       const key = foldName(name);
       const compact = compactKey(key);
-      if (compact === '' || this.#taken.has(compact)) continue;
-      this.#taken.add(compact);
+      if (compact === '' || this.#ownerOf.has(compact)) continue;
+      this.#ownerOf.set(compact, entry);
       entry.keys.push(key);
     }
   }
 
-  has(inci: string): boolean {
-    return this.#byOwnKey.has(compactKey(foldName(inci)));
+  #begin(own: string, inci: string, facts: NamedFacts | undefined): Collected {
+    const entry = { inci, keys: [], ...(facts && { facts }) };
+    this.#ownerOf.set(own, entry);
+    this.#all.push(entry);
+    return entry;
+  }
+
+  /** Is this a name that some ingredient already goes by? */
+  has(name: string): boolean {
+    return this.#ownerOf.has(compactKey(foldName(name)));
   }
 
   all(): NamedIngredient[] {
-    return [...this.#byOwnKey.values()].map(
+    return this.#all.map(
       ({ inci, keys, facts }): NamedIngredient => (facts ? [inci, keys.join(','), facts] : [inci, keys.join(',')]),
     );
   }

@@ -1,6 +1,7 @@
 /** Size of the engine with all its knowledge, as a browser would get it: bundled, minified, gzip. */
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { inlineNames } from '../../infra/build/inline-names.ts';
 import { printFigures, ROOT } from './report-figures.ts';
 
 const { outputFiles, metafile } = await build({
@@ -16,6 +17,7 @@ const { outputFiles, metafile } = await build({
   platform: 'browser',
   target: 'es2022',
   charset: 'utf8',
+  plugins: [inlineNames],
 });
 const bundle = outputFiles[0]?.contents ?? new Uint8Array();
 const figures = {

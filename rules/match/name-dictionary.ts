@@ -62,7 +62,7 @@ class NameDictionary {
   constructor() {
     for (const [inci, keys, facts] of namedIngredients) {
       const ingredient = toIngredient(inci, facts);
-      if (!facts?.byGrammar) this.#add(foldName(inci), ingredient);
+      this.#add(foldName(inci), ingredient);
       if (keys !== '') for (const key of keys.split(',')) this.#add(key, ingredient);
     }
   }

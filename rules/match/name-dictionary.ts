@@ -2,6 +2,7 @@
  * Every name the knowledge holds, made searchable: by its compact key at once, and, from the first name that is not known as printed,
  * by its confusable-free form, by nearness, and in sorted order (for cutting runs without separators).
  */
+import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import type { Category } from '../report.ts';
 import type { NamedFacts } from './collect-names.ts';
 import { compactKey, foldName } from './fold-name.ts';
@@ -104,7 +105,7 @@ class FormsOfNames {
   constructor(dictionary: NameDictionary) {
     const lastWords = new Map<string, number>();
     const flaggedWords = new Set<string>();
-    const harmlessWords = new Set<string>();
+    const harmlessWords = new Set<string>(genericWords);
     for (const [key, ingredient] of dictionary.byKey) {
       const latin = LATIN.test(key);
       const words = latin ? dictionary.keyOf(key).split(' ') : [key];

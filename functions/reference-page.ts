@@ -63,13 +63,13 @@ ${problemsHtml()}</section></main></body></html>`;
 }
 
 const linkHtml = ({ path, method, operation }: { path: string; method: string; operation: Operation }): string =>
-  `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${asHtml(path)}</code></a> ${asHtml(operation.summary)}</li>`;
+  `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${asHtml(path)}</code></a> ${asText(operation.summary)}</li>`;
 
 function operationHtml(path: string, method: string, operation: Operation): string {
   const body = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
-  return `<article id="${operation.operationId}"><h3><code>${method.toUpperCase()} ${asHtml(path)}</code></h3><p>${asHtml(operation.summary)}.${
+  return `<article id="${operation.operationId}"><h3><code>${method.toUpperCase()} ${asHtml(path)}</code></h3><p>${asText(operation.summary)}.${
     operation.security ? " Needs the clinic's key: <code>Authorization: Bearer KEY</code>." : ''
-  }</p>${operation.description ? `<p>${asHtml(operation.description)}</p>` : ''}${parametersHtml(operation)}${
+  }</p>${operation.description ? `<p>${asText(operation.description)}</p>` : ''}${parametersHtml(operation)}${
     body ? `<h4>Body</h4><p>${typeHtml(body)}</p>` : ''
   }<h4>Answers</h4><ul>${Object.entries(operation.responses).map(answerHtml).join('')}</ul></article>`;
 }
@@ -78,14 +78,14 @@ function parametersHtml({ parameters = [] }: Operation): string {
   if (parameters.length === 0) return '';
   const rows = parameters.map(
     (one) =>
-      `<li><code>${asHtml(one.name)}</code> (${one.in}${one.required ? '' : ', may be left out'}): ${asHtml(one.description ?? one.schema?.description ?? '')} ${typeHtml(one.schema ?? {})}</li>`,
+      `<li><code>${asHtml(one.name)}</code> (${one.in}${one.required ? '' : ', may be left out'}): ${asText(one.description ?? one.schema?.description ?? '')} ${typeHtml(one.schema ?? {})}</li>`,
   );
   return `<h4>Parameters</h4><ul>${rows.join('')}</ul>`;
 }
 
 function answerHtml([status, { description, content = {} }]: [string, { description: string; content?: Content }]): string {
   const schema = Object.values(content)[0]?.schema;
-  return `<li><strong>${status}</strong> ${asHtml(description)} ${schema ? typeHtml(schema) : ''}</li>`;
+  return `<li><strong>${status}</strong> ${asText(description)} ${schema ? typeHtml(schema) : ''}</li>`;
 }
 
 /** A schema in a few words: `list of Finding`, `"avoid" or "caution"`, `whole number or null`. Objects without a name are told field by field. */
@@ -108,7 +108,7 @@ function fieldsHtml(schema: Schema): string {
   if (!schema.properties) return `<p>${typeHtml(schema)}</p>`;
   const rows = Object.entries(schema.properties).map(([name, field]) => {
     const left = schema.required?.includes(name) ? '' : ' <span class="type">may be left out</span>';
-    return `<dt><code>${asHtml(name)}</code>${left}</dt><dd>${typeHtml(field)}${field.description ? ` ${asHtml(field.description)}` : ''}</dd>`;
+    return `<dt><code>${asHtml(name)}</code>${left}</dt><dd>${typeHtml(field)}${field.description ? ` ${asText(field.description)}` : ''}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
 }
@@ -116,10 +116,13 @@ function fieldsHtml(schema: Schema): string {
 function problemsHtml(): string {
   const rows = Object.entries(problems).map(
     ([id, { status, title, detail }]) =>
-      `<dt id="${id}"><code>/docs#${id}</code> <strong>${status}</strong> ${asHtml(title)}</dt><dd>${asHtml(detail)}</dd>`,
+      `<dt id="${id}"><code>/docs#${id}</code> <strong>${status}</strong> ${asHtml(title)}</dt><dd>${asText(detail)}</dd>`,
   );
   return `<dl>${rows.join('')}</dl>`;
 }
+
+/** Words between backticks are code, as in the document itself. */
+const asText = (text: string): string => asHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
 const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

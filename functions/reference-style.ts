@@ -8,6 +8,7 @@ body { margin: 0; background: var(--bg); color: var(--ink); font: 1.0625rem/1.5 
 main { max-width: 52rem; margin: 0 auto; padding: 32px 20px 64px; }
 h1 { font-size: 1.75rem; line-height: 1.18; }
 h2 { margin-top: 40px; padding-top: 16px; border-top: 1px solid var(--line); }
+h3 code { font-size: 1.0625rem; font-weight: 600; }
 article { background: var(--surface); border: 1px solid var(--line); border-radius: 18px; padding: 4px 20px 12px; margin: 16px 0; }
 a { color: var(--accent); }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }

@@ -284,6 +284,20 @@ describe('link and card', () => {
   });
 });
 
+test('the card for the desk prints alone, on one A6 page', async () => {
+  const { page } = await signIn(await newClinic('card'));
+  await goTo(page, 'Link and card');
+  await page.locator('.desk-card svg.qr').waitFor();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ]);
+  expect(sizes).toHaveLength(1);
+  const [width, height] = sizes[0]!.map((points) => Math.round((points! / 72) * 25.4));
+  expect([width, height]).toEqual([148, 105]);
+});
+
 describe('history, numbers, contact', () => {
   test('a version is told in words and restored as a new one', async () => {
     const key = await newClinic('history');

@@ -14,7 +14,7 @@ export function ContactScreen() {
     <>
       <h1 tabIndex={-1}>{say('contact.title')}</h1>
       <p class="second quiet">{say('contact.lead')}</p>
-      <div class="contact-columns">
+      <div class="contact-columns office-part">
         <div class="contact-column">
           <ContactFields clinic={draft.clinic} onChange={change} />
           <EmbedPart clinic={draft.clinic} onChange={change} />

@@ -12,7 +12,7 @@ export function DeskCard({ name, phone, link }: { name: string; phone: string | 
           {say('link.print')}
         </button>
       </div>
-      <div class="desk-card">
+      <div class="desk-card beside">
         <div class="desk-words">
           <div>
             <p class="desk-title">{say('card.title')}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClinicVersion, ClinicWeek } from '../../functions/contract.ts';
+import type { ClinicDetails, ClinicVersion, ClinicWeek } from '../../functions/contract.ts';
 import { sayLive } from '../state/live-word.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { checksAffected } from './checks-affected.ts';
@@ -32,7 +32,7 @@ export function HistoryScreen() {
       <h1 tabIndex={-1}>{say('history.title')}</h1>
       <p class="second quiet">{say('history.lead')}</p>
       {trouble && <p class="mend">{trouble}</p>}
-      <ol class="versions">
+      <ol class="versions office-part">
         {versions.map((version, at) => (
           <VersionCard
             key={version.version}
@@ -83,6 +83,14 @@ function VersionCard({ version: { version, savedAt, clinic }, earlier, current, 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <details>
+        <summary class="disclose">{say('history.view', { version })}</summary>
+        <ul class="second changes">
+          {tellChanges(withoutOwnRules(clinic), clinic, wording).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       {!current && (
         <>
           {week && <p class="second quiet">{checksAffected(draft.saved.clinic, clinic, week)}</p>}
@@ -94,3 +102,18 @@ function VersionCard({ version: { version, savedAt, clinic }, earlier, current, 
     </li>
   );
 }
+
+/** What a clinic would be with nothing but general rules: against it, all it says of its own is told. */
+const withoutOwnRules = (clinic: ClinicDetails): ClinicDetails => ({
+  ...clinic,
+  contact: {},
+  embedOrigins: [],
+  treatments: clinic.treatments.map(({ id, title, protocol }) => ({
+    id,
+    title,
+    protocol,
+    windows: [],
+    heldBack: [],
+    products: [],
+  })),
+});

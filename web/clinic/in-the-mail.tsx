@@ -7,7 +7,7 @@ export function InTheMail() {
   return (
     <section>
       <h2>{say('link.inMail')}</h2>
-      <div class="card stack">
+      <div class="card stack beside">
         <p>{text.replace(/:$/, '.')}</p>
         <p>
           <span class="mail-button">{button}</span>

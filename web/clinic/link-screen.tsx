@@ -63,7 +63,7 @@ export function LinkScreen() {
           <DateNote tool={tool} order={draft.saved.clinic.dateOrder ?? null} />
           <TryLink />
         </div>
-        <div class="stack">
+        <div class="stack link-beside">
           <InTheMail />
           <DeskCard name={name} phone={contact.phone} link={clinicLink(owner, mailToolById('no-tool'), '')} />
         </div>

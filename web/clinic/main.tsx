@@ -3,7 +3,11 @@ import '../style/tokens.css';
 import '../style/base.css';
 import '../style/controls.css';
 import '../style/layout.css';
-import './clinic.css';
+import './office.css';
+import './rules.css';
+import './preview.css';
+import './link.css';
+import './numbers.css';
 import { ClinicApp } from './clinic-app.tsx';
 
 const page = document.getElementById('page');

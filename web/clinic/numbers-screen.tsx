@@ -34,7 +34,7 @@ export function NumbersScreen() {
       )}
       {stats &&
         (stats.weeks.every(({ checks }) => checks === 0) ? (
-          <p class="card">{say('numbers.empty')}</p>
+          <p class="card office-part">{say('numbers.empty')}</p>
         ) : (
           <Counted stats={stats} />
         ))}
@@ -52,7 +52,7 @@ function Counted({ stats: { weeks } }: { stats: ClinicStats }) {
     .slice(0, MOST_GROUPS);
   return (
     <>
-      <section class="card">
+      <section class="card office-part">
         <div class="desk-head">
           <h2>{say('numbers.checks')}</h2>
           <button type="button" class="disclose" onClick={() => show(!asTable)}>
@@ -61,7 +61,7 @@ function Counted({ stats: { weeks } }: { stats: ClinicStats }) {
         </div>
         {asTable ? <WeekTable weeks={weeks} /> : <WeekBars weeks={weeks} />}
       </section>
-      <div class="number-columns">
+      <div class="number-columns office-part">
         <section class="card">
           <h2>{say('numbers.verdicts')}</h2>
           <ul class="number-rows">

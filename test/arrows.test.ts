@@ -71,7 +71,7 @@ const imports: [why: string, files: Record<string, string>, found: RegExp | null
     'a worker may use them',
     {
       'web/main.tsx': "new Worker(new URL('./w.ts', import.meta.url));",
-      'web/w.ts': "import { prepare } from '../rules/photo/prepare.ts';",
+      'web/w.ts': "import { checkLabel } from '../rules/check-label.ts';",
     },
     null,
   ],

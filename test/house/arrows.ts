@@ -26,7 +26,7 @@ export const ARROWS: Record<string, Arrows> = {
   'functions/page-headers': {},
   'functions/contract': { any: ['rules/report'] },
   functions: { any: ['rules/report', 'rules/photo', 'functions/contract', 'functions/env', 'functions/page-headers', ...CHECK] },
-  web: { any: ['functions/contract', 'rules/report'], lazy: ['rules/photo', ...CHECK] },
+  web: { any: ['functions/contract', 'rules/report', 'rules/photo'], lazy: CHECK },
   infra: { any: ['functions/env', 'functions/page-headers'] },
   // scripts that check the facts or write data for the rules
   'infra/build': { any: ['functions/env', 'rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },

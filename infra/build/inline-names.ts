@@ -6,7 +6,8 @@ import { collectNames } from '../../rules/match/collect-names.ts';
 
 const MODULE = /rules[\\/]match[\\/]named-ingredients\.ts$/;
 
-const inlined = (): string => `export const namedIngredients = ${JSON.stringify(collectNames())};`;
+// As a text of JSON: an engine reads that faster than the same as code.
+const inlined = (): string => `export const namedIngredients = JSON.parse(${JSON.stringify(JSON.stringify(collectNames()))});`;
 
 /** For esbuild (functions, benches). */
 export const inlineNames = {

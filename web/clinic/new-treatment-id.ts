@@ -1,7 +1,8 @@
-/** An id that no treatment has: it stands in links, so it never changes with the name. */
-export function newTreatmentId(taken: readonly string[]): string {
-  for (let number = taken.length + 1; ; number++) {
-    const id = `treatment-${number}`;
-    if (!taken.includes(id)) return id;
-  }
+/**
+ * An id for a new treatment. It stands in links that patients keep, so it does not change with the name, and by chance it is not that
+ * of a treatment that was removed.
+ */
+export function newTreatmentId(): string {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `treatment-${number.toString(36)}`;
 }

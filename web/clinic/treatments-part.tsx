@@ -13,7 +13,7 @@ export function TreatmentsPart({ clinic, onChange }: { clinic: ClinicDetails; on
   const { treatments, defaultTreatment } = clinic;
   const add = () => {
     const treatment: ClinicTreatment = {
-      id: newTreatmentId(treatments.map(({ id }) => id)),
+      id: newTreatmentId(),
       title: say('treatments.new'),
       protocol: facts.usual.id,
       windows: [],

@@ -15,6 +15,8 @@ import { placeInName, type Token, tokenise } from './tokenise.ts';
 const BY_NAME = new Set<Category>(['retinoid', 'aha', 'bha', 'pha', 'vitamin-c', 'benzoyl-peroxide']);
 const ABBREVIATIONS: Record<string, Category> = { bha: 'bha', aha: 'aha', pha: 'pha' };
 const LONGEST_NAME = 5;
+/** A shop's address names a product, not what is in it. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
 const NEAR_AMOUNT = 12;
 
 /** Looks for damaged names only so often: the front of a pack has few words. */
@@ -32,8 +34,11 @@ function matchWords(words: readonly Token[], budget: { repairs: number }) {
 
 function activesIn(sentence: string, offset: number, budget: { repairs: number }): MatchedEntry[] {
   const found: MatchedEntry[] = [];
-  const tokens = tokenise(sentence);
   const amount = /\d/.test(sentence) ? readPercent(sentence) : undefined;
+  const words = amount
+    ? sentence.slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + sentence.slice(amount.end)
+    : sentence;
+  const tokens = tokenise(words);
   for (let i = 0; i < tokens.words.length; ) {
     let size = Math.min(LONGEST_NAME, tokens.words.length - i);
     let taken = 0;
@@ -72,7 +77,10 @@ export function findNamedActives(text: string, outside: readonly Span[], notName
         const to = Math.min(stretch.length, claim.end - span.start);
         return to > from ? stretch.slice(0, from) + '.'.repeat(to - from) + stretch.slice(to) : stretch;
       },
-      text.slice(span.start, span.end).slice(0, 4000),
+      text
+        .slice(span.start, span.end)
+        .slice(0, 4000)
+        .replace(ADDRESS, (address) => '.'.repeat(address.length)),
     );
     for (const sentence of blanked.matchAll(/(?:[^.!?;\n•。]|(?<=\d)\.(?=\d))+[?]?/gu)) {
       if (!onlyMentions(sentence[0])) found.push(...activesIn(sentence[0], span.start + sentence.index, budget));

@@ -15,6 +15,9 @@ const TRAILING_QUALIFIERS = new RegExp(`(?<=.)(?: ${QUALIFIER})+$`);
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
+/** Water under the name of its spring: "Avene Thermal Spring Water". */
+const SPRING_WATER =
+  /^(?:[a-z]+ ){0,3}(?:thermal(?: spring)?|spring|mineral|glacier|glacial|(?:deep )?sea|hot spring|volcanic|thermale) water$/;
 const SHORTEST_NAME_OF_RUN = 4;
 const SHORTEST_WITHOUT_BLANKS = 6;
 const LONGEST_NAME_IN_WORDS = 8;
@@ -47,6 +50,7 @@ export function matchKey(key: string): Match | null {
   const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   // a last word of one letter is what is left of a cut name
+  if (SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   return byGrammar && !holdsSeveralNames(key) ? found('pattern', byGrammar) : null;
 }

@@ -4,11 +4,14 @@
  * repaired there is no longer looked at ("Zorbic Acid" is not sorbic acid).
  */
 import { editDistance } from '../edit-distance.ts';
+import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import type { KnownIngredient } from './known-ingredient.ts';
 import type { Match } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import type { NearName } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
+
+const GENERIC = new Set(genericWords);
 
 /** Letters that typing and cameras take for each other beyond ocrFold. */
 const ALIKE = [
@@ -105,6 +108,7 @@ export function repairName(words: readonly string[]): Match | null {
     return twins.length === 1 || sameCategories(twins)
       ? { how: 'repaired', ingredient: twins[0] ?? null }
       : { how: 'ambiguous', ingredient: null, candidates: twins };
+  if (words.length === 1 && GENERIC.has(words[0] ?? '')) return null;
   if (form.length < 5 || form.length > 90 || !/^[a-z0-9]+$/.test(form)) return null;
   const flagged = dictionary.flagged.find(form);
   const folded = words.map((word) => ocrForm([word]));

@@ -31,6 +31,7 @@ function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   if (list.candidate) return known >= 5 && known * 5 >= entries.length * 3;
   if (list.headed) return known > 0 && known * 4 >= entries.length;
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
+  if (list.kind === 'active' && known > 0 && known * 2 >= entries.length) return true;
   // one active with nothing beside it is a word from the front of the pack; one harmless name can be the whole list
   if (entries.length === 1) return known === 1 && entries.every(({ match }) => match.ingredient && !isFlagged(match.ingredient));
   return (

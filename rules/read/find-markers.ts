@@ -113,12 +113,15 @@ function findHeadings(search: string): Marker[] {
   return found;
 }
 
+/** Parts of a kit that need no full stop before them. */
+const KIT_PART =
+  /(?<![\p{L}\d])((?:AM|PM|A\.M\.|P\.M\.|DAY|NIGHT|MORNING|EVENING|Day|Night|Morning|Evening|(?:STEP|Step|PHASE|Phase|PART|Part)\s?\d)[^\n:.,;]{0,30}?)[ \t]?:[ \t\n]*(?=\p{L})/gu;
 const KIT = /(?:^|[\n.;])[ \t]*([\p{Lu}\d][^\n.,;:()%*]{0,45}?)[ \t]?:[ \t\n]+(?=[^\n.]{0,400})/gu;
 
 /** "Night: Aqua, Retinol": a short title, then at least two short pieces that are no sentence. */
 function findKitHeadings(text: string, taken: readonly Marker[]): Marker[] {
   const found: Marker[] = [];
-  for (const hit of text.matchAll(KIT)) {
+  for (const hit of [...text.matchAll(KIT), ...text.matchAll(KIT_PART)]) {
     const title = hit[1] ?? '';
     const start = hit.index + hit[0].indexOf(title);
     const end = hit.index + hit[0].length;

@@ -32,7 +32,11 @@ interface Habits {
   dashes: boolean;
   slashes: boolean;
   bars: boolean;
+  numbers: boolean;
 }
+
+/** "1. Aqua 2. Glycerin": a figure that counts the entries. */
+const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})/gu;
 
 /** How this stretch separates besides commas, semicolons and bullets. */
 function habitsOf(text: string): Habits {
@@ -42,9 +46,9 @@ function habitsOf(text: string): Habits {
   const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);
-  const bars = count(/\s?\|\s/g);
   return {
-    bars: bars >= 3,
+    bars: count(/\s?\|\s/g) >= 3 || (count(/[,;•]/g) === 0 && count(/\|/g) >= 2),
+    numbers: count(NUMBERING) >= 3,
     lines: lines > commas,
     stops: stops >= 3 && stops > commas,
     dashes: dashes >= 2 && dashes > commas,
@@ -68,6 +72,8 @@ function separates(text: string, i: number, habits: Habits): boolean {
     case '|':
       // inside or at the end of a word it is a misread l or I, unless this label separates by it
       return habits.bars || !(/\p{L}/u.test(before) || /\p{L}/u.test(after));
+    case ' ':
+      return habits.numbers && /^\d{1,2}[.)]\s/.test(text.slice(i + 1, i + 5));
     case ';':
     case '•':
     case '。':

@@ -43,7 +43,8 @@ export function createApi(deps: ApiDeps): Hono<Env> {
   routes.push(...referenceRoutes(() => routes));
 
   // The order matters: what is refused early is still numbered, recorded and sent with the headers of every answer.
-  app.use(requestId(), recordRequest(deps), sendHeaders);
+  // An id of our own: one that is sent could carry anything into the log.
+  app.use(requestId({ headerName: '' }), recordRequest(deps), sendHeaders);
   app.use(methodNotAllowed({ app, onMethodNotAllowed }));
   if (deps.originSecret !== undefined) app.use(onlyThroughOrigin(deps.originSecret));
   app.use(limitRequests(deps));
@@ -62,6 +63,7 @@ export function createApi(deps: ApiDeps): Hono<Env> {
 
 const sendHeaders: MiddlewareHandler = async (context, next) => {
   await next();
+  context.res.headers.set('x-request-id', context.get('requestId'));
   for (const [name, value] of Object.entries(dataHeaders))
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };

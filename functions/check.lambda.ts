@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
 import { createApi } from './api.ts';
-import { callerBehindCloudFront } from './caller.ts';
+import { callerAtGateway, callerBehindCloudFront } from './caller.ts';
 import { clinicStores, createClinicService } from './clinics/clinic-service.ts';
 import { readSettings } from './env.ts';
 import { createLocalLimiter } from './limiter.ts';
@@ -26,7 +26,9 @@ const { table, limits } = settings;
 const stores =
   table === undefined ? undefined : clinicStores(async () => (await import('./clinics/dynamo-table.ts')).connectTable(table));
 const limiter = stores ? createSharedLimiter({ ...stores, secret, now, log }) : createLocalLimiter(now);
-const shared = { now, log, limiter, limits, callerOf: callerBehindCloudFront };
+// Only CloudFront knows the secret: without it a header is anybody's word.
+const callerOf = settings.originSecret === undefined ? callerAtGateway : callerBehindCloudFront;
+const shared = { now, log, limiter, limits, callerOf };
 
 const app = createApi({
   ...shared,

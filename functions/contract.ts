@@ -229,7 +229,7 @@ export const ClinicChange = z
       .array(z.string().max(130))
       .max(300)
       .optional()
-      .describe('Windows far outside what the guides say, each confirmed once: `treatment/category` or `treatment/name`.'),
+      .describe('Windows far outside what the guides say, each confirmed once: `treatment/category`.'),
   })
   .superRefine((clinic, context) => {
     const ids = clinic.treatments.map((treatment) => treatment.id);

@@ -40,6 +40,8 @@ async function start(): Promise<void> {
   });
   const stop = async (code: number) => {
     await local.close();
+    // A browser keeps its connection open: whoever stops the server need not wait for it.
+    if ('closeAllConnections' in server) server.closeAllConnections();
     server.close(() => process.exit(code));
   };
   server.on('error', (thrown: NodeJS.ErrnoException) => {

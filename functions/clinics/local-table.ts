@@ -1,3 +1,4 @@
+/// <reference path="./dynalite.d.ts" />
 /** The embedded DynamoDB of `npm start`: same code, same table, in a folder of this machine. One process at a time can open it. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';

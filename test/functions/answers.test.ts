@@ -68,6 +68,11 @@ test.each(['/v1/health', '/v1/nothing', '/docs', '/v1/protocols/none'])(
   },
 );
 
+test('the number of a request is ours: what is sent as one goes nowhere', async () => {
+  const { headers } = await get('/v1/health', { 'x-request-id': 'treated-2026-11-20' });
+  expect(headers.get('x-request-id')).not.toContain('2026');
+});
+
 test('HEAD is answered like GET, without a body', async () => {
   const response = await app.request('/v1/protocols', { method: 'HEAD' });
   expect([response.status, await response.text()]).toEqual([200, '']);

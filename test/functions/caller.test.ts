@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callerBehindCloudFront, callerOfConnection } from '../../functions/caller.ts';
+import { callerAtGateway, callerBehindCloudFront, callerOfConnection } from '../../functions/caller.ts';
 
 const viewers: [why: string, header: string | undefined, gateway: string | undefined, caller: string][] = [
   ['CloudFront names the viewer with a port', '203.0.113.7:4711', '130.176.0.1', '203.0.113.7'],
@@ -11,6 +11,12 @@ const viewers: [why: string, header: string | undefined, gateway: string | undef
 test.each(viewers)('%s', (_why, header, gateway, caller) => {
   const request = new Request('https://a.test/', { headers: header ? { 'cloudfront-viewer-address': header } : {} });
   expect(callerBehindCloudFront(request, { event: { requestContext: { http: { sourceIp: gateway } } } })).toBe(caller);
+});
+
+test('without CloudFront a header is no address', () => {
+  const request = new Request('https://a.test/', { headers: { 'cloudfront-viewer-address': '203.0.113.7:1' } });
+  expect(callerAtGateway(request, { event: { requestContext: { http: { sourceIp: '198.51.100.4' } } } })).toBe('198.51.100.4');
+  expect(callerAtGateway(request, undefined)).toBe('unknown');
 });
 
 test('at home: the address of the connection, whatever headers say', () => {

@@ -4,6 +4,7 @@ import { recogniseCeramide } from './recognise-ceramide.ts';
 import { recogniseColour } from './recognise-colour.ts';
 import { recogniseCompound } from './recognise-compound.ts';
 import { recogniseFerment } from './recognise-ferment.ts';
+import { recogniseFrenchPlant } from './recognise-french-plant.ts';
 import { recogniseMineral } from './recognise-mineral.ts';
 import { recognisePeptide } from './recognise-peptide.ts';
 import { recognisePlant } from './recognise-plant.ts';
@@ -23,6 +24,7 @@ const FAMILIES: readonly GrammarFamily[] = [
   recognisePeptide,
   recogniseFerment,
   recognisePlant,
+  recogniseFrenchPlant,
   recogniseMineral,
   recogniseProtein,
   recognisePolymer,

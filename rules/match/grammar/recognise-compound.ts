@@ -74,6 +74,6 @@ export function recogniseCompound(words: readonly string[]): GrammarHit | null {
   if (!read || read.content === 0) return null;
   if (read.ethoxylated) return judge(words, read.union, end);
   // "shea butter glycerides" name a substance, "celery lactone" does not
-  const made = read.content > 1 || (read.plants > 0 && OF_PLANTS.has(end));
+  const made = read.content > 1 || (read.plants > 0 && (OF_PLANTS.has(end) || (endClass & ANION && words.includes('oil'))));
   return made && endClass & (ANION | HEAD) ? judge(words, read.union, end) : null;
 }

@@ -9,6 +9,9 @@ import { wordSet } from './word-set.ts';
 const VERNACULAR_FORMS = wordSet(
   'oil oils butter extract extracts wax hydrosol hydrolate distillate absolute otto powder water protein proteins starch sterols unsaponifiables concrete polysaccharide lipids bran',
 );
+/** Parts that say enough where nothing hangs on the form: "dandelion root"; "orange peel" may be its oil. */
+const VERNACULAR_PARTS = wordSet('leaf leaves root roots flower flowers bark herb');
+const isScentedPlant = (plant: Plant): boolean => plant.traits.has('aromatic') || plant.traits.has('aromatic-seed');
 /** Changes that make another substance of the same plant, so they stay in its canonical name. */
 const KEPT_QUALIFIERS = wordSet('hydrolyzed hydrolysed hydrogenated fermented ozonized sulfonated');
 /** "soybean amino acids" are a form of soybean; "citrus fruit acids" are an active. */
@@ -70,7 +73,7 @@ function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit
     else if (index === at + 1 && word !== 'aroma' && looksLatin(word) && !plant.traits.has('listed-species')) named = true;
     else if (!isPlantWord(word)) return null;
   }
-  const bare = !formed && !parted && (!named || plant.traits.has('aromatic') || plant.traits.has('aromatic-seed'));
+  const bare = !formed && !parted && (!named || isScentedPlant(plant));
   if (bare || isConnective(words.at(-1)!)) return null;
   return { inci: latinName(plant, words), categories: judgeAll(plant, words), stem: plant.genus };
 }
@@ -82,7 +85,7 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
   for (let index = at + found.length; index < words.length; index++) {
     const word = words[index]!;
     if (formed && !belongsTo(found.plant, word)) return null;
-    if (VERNACULAR_FORMS.has(word)) formed = true;
+    if (VERNACULAR_FORMS.has(word) || (VERNACULAR_PARTS.has(word) && !isScentedPlant(found.plant))) formed = true;
     else if (!isPlantWord(word) || findGenus(word)) return null;
   }
   return formed

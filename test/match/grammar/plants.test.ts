@@ -71,8 +71,21 @@ const soothing: NameRow[] = [
   ['aloe juice', 'Aloe Barbadensis Leaf Juice', 'soothing'],
   ['oat flour', 'Avena Sativa (Oat) Kernel Flour', 'soothing'],
   ['centella', 'Centella Asiatica Extract', 'soothing'],
+  ['a root in everyday words', 'Dandelion Root', ''],
   ['centella without a form', 'Centella Asiatica', 'soothing'],
   ['chamomile extract', 'Chamomilla Recutita (Matricaria) Flower Extract', 'soothing'],
+];
+
+const french: NameRow[] = [
+  ['extract', "Extrait d'Orge", ''],
+  ['of a part', 'Extrait de Racine de Betterave', ''],
+  ['oil of a scented plant', 'Huile de Romarin', 'essential-oil'],
+  ['oil of a kernel', "Huile de Noyaux d'Abricot", ''],
+  ['water', 'Eau de Rose', ''],
+  ['shells scrub', 'Poudre de Coques de Noix', 'physical-exfoliant'],
+  ['oat soothes', "Extrait d'Avoine", 'soothing'],
+  ['no plant', 'Eau de Parfum', null],
+  ['an unknown plant', 'Extrait de Zorble', null],
 ];
 
 const unknown: NameRow[] = [
@@ -85,6 +98,7 @@ const unknown: NameRow[] = [
   ['a damaged form is for the repair to mend', 'Eucalyptus Globulus Leaf 0il', null],
   ['two names without a separator', 'Simmondsia Chinensis Seed Oil Lavandula Angustifolia Oil', null],
   ['two names in everyday words', 'Jojoba Oil Lavender Oil', null],
+  ['a peel may be its oil', 'Orange Peel', null],
   ['food in everyday words', 'Apple Juice', null],
   ['a vernacular name alone', 'Rose', null],
   ['fruit acids are an active', 'Citrus Fruit Acids', null],
@@ -95,4 +109,5 @@ const unknown: NameRow[] = [
 describe('oils decide by form', () => expectHits(oils));
 describe('ground shells and seeds', () => expectHits(scrubs));
 describe('plants that soothe', () => expectHits(soothing));
+describe('in French', () => expectHits(french));
 describe('no knowledge', () => expectHits(unknown));

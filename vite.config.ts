@@ -1,5 +1,8 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { inlineNamesInPage } from './infra/build/inline-names.ts';
 
@@ -37,6 +40,8 @@ const offline = VitePWA({
     navigateFallbackDenylist: [/^\/(v1|docs|clinic|embed|ocr)(\/|$|\?)/],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
+    // So that a first visit is kept whole: what it fetches goes through the service worker as soon as that is there.
+    clientsClaim: true,
     runtimeCaching: [
       {
         // The reader of photos: megabytes that never change under their name, fetched when a photo is first taken.
@@ -48,11 +53,33 @@ const offline = VitePWA({
   },
 });
 
+/** The reader's own files, from their packages to our address: Tesseract's worker, its core in three builds of which a browser takes one, English. */
+function copyReader(): Plugin {
+  const require = createRequire(import.meta.url);
+  const worker = require.resolve('tesseract.js/dist/worker.min.js');
+  const core = dirname(require.resolve('tesseract.js-core/package.json', { paths: [worker] }));
+  const files = [
+    worker,
+    ...['', '-simd', '-relaxedsimd'].map((build) => join(core, `tesseract-core${build}-lstm.wasm.js`)),
+    require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+  ];
+  return {
+    name: 'copy-reader',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const folder = join(dir, 'ocr');
+      mkdirSync(folder, { recursive: true });
+      for (const file of files) cpSync(file, join(folder, file.replace(/.*[\\/]/, '')));
+    },
+  };
+}
+
 /** The page: sources in web/, the built site in dist/web. */
 export default defineConfig({
   root: 'web',
   publicDir: 'public',
-  plugins: [inlineNamesInPage, preact({ prefreshEnabled: false }), offline],
+  plugins: [inlineNamesInPage, preact({ prefreshEnabled: false }), offline, copyReader()],
+  worker: { format: 'es', plugins: () => [inlineNamesInPage] },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -66,7 +93,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'core', test: /node_modules\/preact|\/web\/(parts|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json)/ },
+            {
+              name: 'core',
+              test: /node_modules\/preact|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json)/,
+            },
           ],
         },
       },

@@ -1,4 +1,6 @@
 import type { CheckRequest, ClinicPublic, IngredientList } from '../functions/contract.ts';
+import type { Box } from '../rules/photo/grey-picture.ts';
+import type { LabelPhotoReading } from '../rules/photo/read-label-photo.ts';
 import type { Category, Report } from '../rules/report.ts';
 
 /** The one door to the server. Every call takes a signal, sends no cookie and no referrer, and throws when there is no plain answer. */
@@ -34,6 +36,24 @@ export async function requestNames(query: string, signal: AbortSignal): Promise<
   const answer = (await call(`/ingredients?q=${encodeURIComponent(query)}&limit=6`, signal)) as Partial<IngredientList>;
   if (!Array.isArray(answer.ingredients)) throw new Error('the answer is no list of names');
   return answer.ingredients.map(({ inci, categories }) => ({ inci, categories }));
+}
+
+/** What the server reads on a photo. */
+export interface Scan extends Pick<LabelPhotoReading, 'text' | 'confidence' | 'rotation'> {
+  words: { text: string; confidence: number; box: Box }[];
+  unreadable?: { start: number; end: number }[];
+  endSeen?: boolean;
+}
+
+/** Sends a photo to be read. The one call that lets a photo leave the phone. */
+export async function requestScan(image: Blob, signal: AbortSignal): Promise<Scan> {
+  const answer = (await call('/scans', signal, {
+    method: 'POST',
+    headers: { 'content-type': image.type },
+    body: image,
+  })) as Partial<Scan>;
+  if (typeof answer.text !== 'string' || !Array.isArray(answer.words)) throw new Error('the answer is no reading');
+  return answer as Scan;
 }
 
 /** `missing`: 404 is an answer too, and comes back as null. */

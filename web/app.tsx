@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { lazyScreen } from './parts/lazy-screen.tsx';
+import { photoSession } from './photo/photo-session.ts';
 import { Arrive } from './screens/arrive.tsx';
 import { UpdateNote } from './screens/update-note.tsx';
 import { clinic as clinicStore } from './state/clinic.ts';
@@ -14,6 +15,8 @@ import { createWording } from './wording/wording.ts';
 
 const When = lazyScreen(() => import('./screens/when.tsx').then((part) => part.When));
 const Paste = lazyScreen(() => import('./screens/paste.tsx').then((part) => part.Paste));
+const Photo = lazyScreen(() => import('./screens/photo.tsx').then((part) => part.Photo));
+const Review = lazyScreen(() => import('./screens/review.tsx').then((part) => part.Review));
 const AskDate = lazyScreen(() => import('./screens/ask-date.tsx').then((part) => part.AskDate));
 const Answer = lazyScreen(() => import('./screens/answer.tsx').then((part) => part.Answer));
 const Shelf = lazyScreen(() => import('./screens/shelf.tsx').then((part) => part.Shelf));
@@ -57,6 +60,14 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
   );
   if (screen === 'when') return when;
   if (screen === 'paste') return <Paste key="paste" onCheck={() => openScreen('answer')} />;
+  if (screen === 'photo') return <Photo key="photo" />;
+  // The photo itself is not kept: after a reload the text is still there, to be edited as text.
+  if (screen === 'review')
+    return photoSession().photos.length > 0 ? (
+      <Review key="review" />
+    ) : (
+      <Paste key="paste" onCheck={() => openScreen('answer')} />
+    );
   if (screen === 'shelf') return <Shelf key="shelf" treatment={treatment} today={today} />;
   if (screen === 'settings') return <Settings key="settings" treatment={treatment} />;
   if (screen === 'answer' && visit.checkedText) {
@@ -73,7 +84,7 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
         />
       );
     // A treatment still to come is looked at as its own first day.
-    const context = { treatedOn, today: day < 0 ? treatedOn : today, clinicName };
+    const context = { origin: visit.origin, treatedOn, today: day < 0 ? treatedOn : today, clinicName };
     return <Answer key="answer" context={context} day={Math.max(0, day)} />;
   }
   return <Arrive key="arrive" treatment={treatment} />;

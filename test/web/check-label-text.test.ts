@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import type { Report } from '../../rules/report.ts';
 import { type Checkers, checkLabelText, type LabelToCheck } from '../../web/check/check-label-text.ts';
 
-const label: LabelToCheck = { text: 'Aqua', origin: 'pasted', day: 3, clinic: null, treatment: null, clinicDetails: null };
+const label: LabelToCheck = {
+  text: 'Aqua',
+  origin: 'pasted',
+  unread: [],
+  endSeen: true,
+  day: 3,
+  clinic: null,
+  treatment: null,
+  clinicDetails: null,
+};
 const server = { verdict: 'no-flags' } as Report;
 const phone = { verdict: 'avoid' } as Report;
 

@@ -94,7 +94,7 @@ test('a rail is always four weeks long', () => {
 });
 
 const wording = createWording('en', en, '2026-11-23');
-const context = { treatedOn: '2026-11-20', today: '2026-11-23', clinicName: null };
+const context = { origin: 'pasted' as const, treatedOn: '2026-11-20', today: '2026-11-23', clinicName: null };
 const steps: [why: string, verdict: Verdict, plan: Plan, words: string[]][] = [
   [
     'three steps',

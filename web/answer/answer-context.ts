@@ -5,6 +5,7 @@ export interface AnswerContext {
   treatedOn: CalendarDay;
   /** The day that "today" means in this answer; the treatment day itself where the treatment is still to come. */
   today: CalendarDay;
+  origin: 'pasted' | 'photo';
   /** The clinic of the link, where it is known. */
   clinicName: string | null;
 }

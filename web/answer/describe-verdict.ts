@@ -39,7 +39,7 @@ export function describeVerdict(report: Report, context: AnswerContext, wording:
   if (report.verdict === 'avoid') return { tone, kind, ...describeAvoid(report, context, wording) };
   if (report.verdict === 'caution') return { tone, kind, ...describeCaution(report, context, wording) };
   if (report.verdict === 'no-flags') return { tone, kind, ...describeNoFlags(report, context, wording) };
-  return { tone, kind, ...describeCannotTell(report, wording) };
+  return { tone, kind, ...describeCannotTell(report, context, wording) };
 }
 
 type Lines = Pick<VerdictWords, 'large' | 'below'>;
@@ -92,9 +92,11 @@ function describeNoFlags(report: Report, { today, clinicName }: AnswerContext, {
   };
 }
 
-function describeCannotTell(report: Report, wording: Wording): Lines {
+function describeCannotTell(report: Report, context: AnswerContext, wording: Wording): Lines {
   const { t } = wording;
+  const photo = context.origin === 'photo';
   const reason = firstGap(report);
+  if (photo && (reason === 'not-a-list' || reason === 'outside-list')) return describeNoListOnPhoto(report, t);
   const all = report.ingredients.length;
   const last = report.ingredients.at(-1)?.text ?? '';
   const values = { known: all - report.unknown.length, n: all, last };
@@ -102,6 +104,16 @@ function describeCannotTell(report: Report, wording: Wording): Lines {
     large: t(`cannot.${reason}.large`),
     below: [reason === 'ambiguous' ? ambiguousLine(report, wording) : t(`cannot.${reason}.below`, values)],
   };
+}
+
+/** Food, the front of the pack, or nothing that could be read: each has its own way on. */
+function describeNoListOnPhoto({ notes, claims, reading }: Report, t: Wording['t']): Lines {
+  const what = notes.some(({ id }) => id === 'gap.food')
+    ? 'food'
+    : reading.gaps.some(({ reason }) => reason === 'outside-list') || claims.length > 0
+      ? 'front'
+      : 'photo';
+  return { large: t(`cannot.${what}.large`), below: [t(`cannot.${what}.below`)] };
 }
 
 /** "Ethy1 alcohol" can be ethyl alcohol (leave out) or cetyl alcohol (fine). */

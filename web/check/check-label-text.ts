@@ -4,6 +4,9 @@ import type { Report } from '../../rules/report.ts';
 export interface LabelToCheck {
   text: string;
   origin: 'pasted' | 'photo';
+  /** Photo: stretches of the text that could not be read, and whether the list was seen to end. */
+  unread: readonly { start: number; end: number }[];
+  endSeen: boolean;
   /** Whole calendar days since the treatment. */
   day: number;
   clinic: string | null;
@@ -37,6 +40,8 @@ export async function checkLabelText(
   checkers: Checkers,
   how: { onThisPhoneOnly: boolean; online: boolean },
 ): Promise<Checked> {
+  // What was read on this phone is checked here: the server would not know which part of it could not be read.
+  if (label.origin === 'photo') return { report: await checkers.phone(label) };
   if (how.onThisPhoneOnly) return { report: await checkers.phone(label), onPhone: 'chosen' };
   if (!how.online) return { report: await checkers.phone(label), onPhone: 'offline' };
   try {

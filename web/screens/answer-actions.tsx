@@ -3,6 +3,7 @@ import type { Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { questionToClinic } from '../answer/question-to-clinic.ts';
 import { Icon } from '../parts/icon.tsx';
+import { photoSession } from '../photo/photo-session.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
 import { addressOf } from '../state/route.ts';
@@ -33,12 +34,7 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
             {t('action.remind')}
           </button>
         )}
-        {report.verdict === 'cannot-tell' && (
-          <a class="button main" href={addressOf('paste')}>
-            <Icon name="pen" />
-            {t(isList ? 'action.mendList' : 'action.pasteList')}
-          </a>
-        )}
+        {report.verdict === 'cannot-tell' && <NextStep isList={isList} />}
         {report.verdict === 'no-flags' && <KeepButton main onTap={() => show('keep')} />}
         <button type="button" class="button" onClick={() => show('ask')}>
           <Icon name="message" />
@@ -56,7 +52,7 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
           onClose={close}
         />
       )}
-      {open === 'keep' && <KeepSheet text={text} onClose={close} />}
+      {open === 'keep' && <KeepSheet onClose={close} />}
     </>
   );
 }
@@ -68,5 +64,25 @@ function KeepButton({ main, onTap }: { main?: boolean; onTap: () => void }) {
       <Icon name="plus" />
       {t('action.keep')}
     </button>
+  );
+}
+
+/** What resolves a "cannot tell": the places of the photo, the text, or a new photo. */
+function NextStep({ isList }: { isList: boolean }) {
+  const { t } = useWording();
+  const fromPhoto = useStore(visit).origin === 'photo';
+  const reviewable = isList && fromPhoto && photoSession().photos.length > 0;
+  if (fromPhoto && !isList)
+    return (
+      <a class="button main" href={addressOf('photo')}>
+        <Icon name="camera" />
+        {t('photo.other')}
+      </a>
+    );
+  return (
+    <a class="button main" href={addressOf(reviewable ? 'review' : 'paste')}>
+      <Icon name="pen" />
+      {t(isList ? 'action.mendList' : 'action.pasteList')}
+    </a>
   );
 }

@@ -4,6 +4,8 @@ import type { VerdictWords } from '../answer/describe-verdict.ts';
 import type { MarkKind } from '../answer/mark-label.ts';
 import { sortNotes } from '../answer/sort-notes.ts';
 import type { Checked } from '../check/check-label-text.ts';
+import { changeLabel } from '../photo/change-label.ts';
+import { itemOfVisit } from '../shelf/item-of-visit.ts';
 import { keepItem } from '../shelf/shelf-store.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
@@ -36,9 +38,9 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
   const [opened, open] = useState<string | null>(null);
   const correct = (entry: number, name: string) => {
     const { start, end } = report.ingredients[entry] ?? { start: 0, end: 0 };
-    const corrected = text.slice(0, start) + name + text.slice(end);
-    visit.change({ text: corrected, checkedText: corrected });
-    keepCorrected(corrected);
+    const changed = changeLabel({ text, unread: visit.get().unread }, start, end, name);
+    visit.change({ ...changed, checkedText: changed.text });
+    keepCorrected();
   };
   const showReason = (entry: number, kind: MarkKind) => {
     const finding = report.findings.find(({ entries, status }) => status !== 'good' && entries.includes(entry));
@@ -68,9 +70,9 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
 }
 
 /** A product of the shelf is kept as it was corrected. */
-function keepCorrected(text: string): void {
-  const { shelfId, productName, origin, picture } = visit.get();
-  if (shelfId) keepItem({ id: shelfId, name: productName, text, origin, ...(picture && { picture }) });
+function keepCorrected(): void {
+  const { shelfId, productName } = visit.get();
+  if (shelfId) keepItem(itemOfVisit(productName));
 }
 
 function focusOn(id: string): void {

@@ -17,9 +17,9 @@ import { AnswerWaiting } from './answer-waiting.tsx';
 /** The answer for the text that was last checked. It is worked out anew on every visit: the day moves on, and so does the answer. */
 export function Answer({ context, day }: { context: AnswerContext; day: number }) {
   const wording = useWording();
-  const { checkedText: text, origin, clinic, treatment } = useStore(visitStore);
+  const { checkedText: text, origin, unread, endSeen, clinic, treatment } = useStore(visitStore);
   const { details: clinicDetails } = useStore(clinicStore);
-  const check = useCheck({ text, origin, day, clinic, treatment, clinicDetails });
+  const check = useCheck({ text, origin, unread, endSeen, day, clinic, treatment, clinicDetails });
   const words = check.checked ? describeVerdict(check.checked.report, context, wording) : null;
   const headline = words ? `${words.kind}. ${words.large}` : wording.t('answer.working');
   useAnnouncement(words ? headline : null, text);

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Note } from '../parts/note.tsx';
 import { PrivacyLine } from '../parts/privacy-line.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
+import { endPhotoSession } from '../photo/photo-session.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
 import { addressOf } from '../state/route.ts';
@@ -33,7 +34,11 @@ export function Arrive({ treatment }: { treatment: TreatmentDay }) {
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">{known ? t(name ? 'arrive.lineClinic' : 'arrive.line', { day: known.day }) : t('arrive.lineOpen')}</p>
         <div class="stack">
-          <a class="button main wide" href={addressOf('paste')}>
+          <a class="button main wide" href={addressOf('photo')} onClick={endPhotoSession}>
+            <Icon name="camera" />
+            {t('arrive.photo')}
+          </a>
+          <a class="button wide" href={addressOf('paste')}>
             <Icon name="list" />
             {t('arrive.paste')}
           </a>

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { Mend } from '../parts/mend.tsx';
 import { Note } from '../parts/note.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { itemOfVisit } from '../shelf/item-of-visit.ts';
 import { shelfFile } from '../shelf/shelf-file.ts';
-import { type KeepProblem, keepItem, newItemId } from '../shelf/shelf-store.ts';
+import { type KeepProblem, keepItem } from '../shelf/shelf-store.ts';
 import { sayLive } from '../state/live-word.ts';
 import { addressOf } from '../state/route.ts';
 import { saveFile } from '../state/save-file.ts';
@@ -11,13 +12,12 @@ import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** Asks for a name and keeps the product on this phone. */
-export function KeepSheet({ text, onClose }: { text: string; onClose: () => void }) {
+export function KeepSheet({ onClose }: { onClose: () => void }) {
   const { t } = useWording();
-  const { productName, shelfId, origin, picture } = visit.get();
-  const [name, type] = useState(productName);
+  const [name, type] = useState(visit.get().productName);
   const [mend, say] = useState(false);
   const [problem, tell] = useState<KeepProblem | null>(null);
-  const item = () => ({ id: shelfId ?? newItemId(), name: name.trim(), text, origin, ...(picture && { picture }) });
+  const item = () => itemOfVisit(name.trim());
   const keep = async (event: Event) => {
     event.preventDefault();
     if (!name.trim()) return say(true);

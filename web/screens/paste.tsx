@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { BackLink } from '../parts/back-link.tsx';
 import { Mend } from '../parts/mend.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
+import { retypeLabel } from '../photo/change-label.ts';
 import { SAMPLE_LABEL } from '../sample-label.ts';
 import { useStore } from '../state/kept-store.ts';
 import { visit } from '../state/visit.ts';
@@ -15,9 +16,10 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
   const { text } = useStore(visit);
   const [mend, say] = useState<'empty' | 'long' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const type = (typed: string) => visit.change({ text: typed, origin: 'pasted' });
+  const type = (typed: string) =>
+    visit.change(visit.get().origin === 'photo' && typed ? retypeLabel(visit.get(), typed) : { text: typed, origin: 'pasted' });
   const startOver = () => {
-    visit.change({ text: '', productName: '', picture: null, shelfId: null });
+    visit.change({ text: '', origin: 'pasted', productName: '', picture: null, shelfId: null });
     box.current?.focus();
   };
   const check = (event: Event) => {

@@ -1,5 +1,6 @@
 import type { Report } from '../../rules/report.ts';
 import { Icon } from '../parts/icon.tsx';
+import { photoSession } from '../photo/photo-session.ts';
 import { useStore } from '../state/kept-store.ts';
 import { addressOf } from '../state/route.ts';
 import { visit } from '../state/visit.ts';
@@ -20,7 +21,7 @@ export function ProductHead({ report }: { report: Report }) {
         {productName && <bdi class="strong product-name">{productName}</bdi>}
         <span class={productName ? 'second quiet' : 'strong'}>{from}</span>
       </p>
-      <a class="button bare low" href={addressOf('paste')}>
+      <a class="button bare low" href={addressOf(origin === 'photo' && photoSession().photos.length > 0 ? 'review' : 'paste')}>
         <Icon name="pen" />
         {t('product.edit')}
       </a>

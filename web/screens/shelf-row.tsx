@@ -5,11 +5,11 @@ import { TONE_OF_VERDICT } from '../answer/tone.ts';
 import { addDays, type CalendarDay } from '../dates/calendar-day.ts';
 import { Icon } from '../parts/icon.tsx';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
+import { openItem } from '../shelf/item-of-visit.ts';
 import type { ShelfItem } from '../shelf/shelf-item.ts';
 import { keepItem } from '../shelf/shelf-store.ts';
 import type { CheckedItem } from '../shelf/use-shelf.ts';
 import { addressOf } from '../state/route.ts';
-import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -56,9 +56,6 @@ export function ShelfRow({ row: { item, report }, context, editing, onChange, on
     </li>
   );
 }
-
-const openItem = ({ id, name, text, origin, picture }: ShelfItem): void =>
-  visit.change({ text, checkedText: text, origin, productName: name, shelfId: id, picture: picture ?? null });
 
 /** "From Fri 27 Nov" · "As usual from Fri 27 Nov" · "Nothing flagged" */
 function statusOf({ report }: CheckedItem, treatedOn: CalendarDay, { t, day }: Wording): string {

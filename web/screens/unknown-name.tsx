@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Ingredient } from '../../rules/report.ts';
+import { CutOut } from '../parts/cut-out.tsx';
 import { NameField } from '../parts/name-field.tsx';
+import { photoSession } from '../photo/photo-session.ts';
+import { wordsOf } from '../photo/words-at.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** One name we do not know: as it stands on the label, with a way to correct it in place. */
@@ -48,6 +51,7 @@ function Correction({ text, candidates, onCorrect, onLeave }: CorrectionProps) {
   };
   return (
     <form class="correction appears" onSubmit={send}>
+      <CutOut words={wordsOf(photoSession(), text)} />
       {candidates.length > 0 && (
         <div class="pair">
           {candidates.map((candidate) => (

@@ -8,6 +8,7 @@ import { DayRail } from '../parts/day-rail.tsx';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import { UnknownNames } from './unknown-names.tsx';
+import { WholeList } from './whole-list.tsx';
 
 /** The answer itself: kind, large line, what it has, the rail and its dates, and the names we do not know. */
 export function VerdictCard({ report, words, notes, context, onCorrect }: VerdictCardProps) {
@@ -30,6 +31,7 @@ export function VerdictCard({ report, words, notes, context, onCorrect }: Verdic
         ))}
       </div>
       {(verdict === 'avoid' || verdict === 'caution') && <DatedPlan report={report} context={context} />}
+      {context.origin === 'photo' && <WholeList report={report} />}
       <UnknownNames report={report} onCorrect={onCorrect} />
     </div>
   );

@@ -4,6 +4,9 @@ export interface ShelfItem {
   name: string;
   text: string;
   origin: 'pasted' | 'photo';
+  /** Photo: what could not be read, and whether the list was seen to end. */
+  unread?: { start: number; end: number }[];
+  endSeen?: boolean;
   /** A small picture of the patient's own, as a data address. */
   picture?: string;
 }
@@ -22,6 +25,9 @@ export function isShelfItem(thing: unknown): thing is ShelfItem {
     item.text.trim() !== '' &&
     item.text.length <= LONGEST_TEXT &&
     (item.origin === 'pasted' || item.origin === 'photo') &&
+    (item.unread === undefined ||
+      (Array.isArray(item.unread) && item.unread.every(({ start, end }) => start >= 0 && end >= start))) &&
+    (item.endSeen === undefined || typeof item.endSeen === 'boolean') &&
     (item.picture === undefined || /^data:image\/(jpeg|png|webp);base64,/.test(item.picture))
   );
 }

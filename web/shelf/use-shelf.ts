@@ -36,9 +36,9 @@ export function useShelf(day: number | null): { shelf: CheckedItem[] | null; ite
   return { shelf, items, again: next };
 }
 
-type Scene = Omit<Parameters<typeof checkOnPhone>[0], 'text' | 'origin'>;
+type Scene = Omit<Parameters<typeof checkOnPhone>[0], 'text' | 'origin' | 'unread' | 'endSeen'>;
 
 const checkAll = (items: readonly ShelfItem[], scene: Scene): Promise<CheckedItem[]> =>
-  Promise.all(
-    items.map(async (item) => ({ item, report: await checkOnPhone({ ...scene, text: item.text, origin: item.origin }) })),
-  );
+  Promise.all(items.map(async (item) => ({ item, report: await checkOnPhone({ ...scene, ...labelOf(item) }) })));
+
+const labelOf = ({ text, origin, unread = [], endSeen = false }: ShelfItem) => ({ text, origin, unread, endSeen });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const SCREENS = ['arrive', 'when', 'paste', 'answer', 'shelf', 'settings'] as const;
+export const SCREENS = ['arrive', 'when', 'paste', 'photo', 'review', 'answer', 'shelf', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** `#/paste` -> paste; anything else is the first screen. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../dates/calendar-day.ts';
+import type { Unread } from '../photo/label-of-photos.ts';
 import { createKeptStore } from './kept-store.ts';
 
 /** What is asked about the date of a link, and why. */
@@ -19,6 +20,9 @@ export interface Visit {
   /** The list as it was typed, pasted or read from the photo. */
   text: string;
   origin: 'pasted' | 'photo';
+  /** Photo: stretches of the text that could not be read, and whether the list was seen to end. */
+  unread: Unread[];
+  endSeen: boolean;
   productName: string;
   /** A small picture of the product, as a data address. */
   picture: string | null;
@@ -36,6 +40,8 @@ export const visit = createKeptStore<Visit>('aftercheck.visit', {
   treatment: null,
   text: '',
   origin: 'pasted',
+  unread: [],
+  endSeen: false,
   productName: '',
   picture: null,
   shelfId: null,

@@ -1,0 +1,47 @@
+import type { Category, Ingredient, Report } from '../../rules/report.ts';
+import type { Unread } from './label-of-photos.ts';
+
+/** A place of the label that the patient is asked to look at. */
+export interface DoubtfulPlace {
+  kind: 'word' | 'unread';
+  start: number;
+  end: number;
+  text: string;
+  /** What it may be, by name. */
+  options: string[];
+}
+
+export const MOST_PLACES = 8;
+
+/** How much a place can do to the verdict: the more, the earlier it is asked about. */
+const WEIGHT = { heldBack: 3, near: 2, unread: 1, rest: 0 };
+
+/** The places of a read label that are in doubt, those that can change the verdict first. Harmless commas are none. */
+export function doubtfulPlaces(text: string, report: Report, unread: readonly Unread[]): DoubtfulPlace[] {
+  const near = new Set(
+    report.reading.gaps.filter(({ reason }) => reason === 'near-flagged').flatMap(({ entries }) => entries ?? []),
+  );
+  const words = report.ingredients.flatMap((ingredient, entry) => {
+    if (!isDoubtful(ingredient)) return [];
+    const weight = canHoldBack(ingredient) ? WEIGHT.heldBack : near.has(entry) ? WEIGHT.near : WEIGHT.rest;
+    return [{ weight, place: placeOf(ingredient) }];
+  });
+  const gaps = unread.map(({ start, end }) => ({
+    weight: WEIGHT.unread,
+    place: { kind: 'unread' as const, start, end, text: text.slice(start, end), options: [] },
+  }));
+  return [...words, ...gaps].sort((a, b) => b.weight - a.weight || a.place.start - b.place.start).map(({ place }) => place);
+}
+
+const isDoubtful = ({ match, categories }: Ingredient): boolean =>
+  match === 'ambiguous' || match === 'unknown' || (match === 'repaired' && categories.some(holdsBack));
+
+const holdsBack = (category: Category): boolean => category !== 'soothing';
+
+const canHoldBack = ({ categories, candidates = [] }: Ingredient): boolean =>
+  [...categories, ...candidates.flatMap((one) => one.categories)].some(holdsBack);
+
+function placeOf({ start, end, text, match, inci, candidates = [] }: Ingredient): DoubtfulPlace {
+  const names = match === 'repaired' && inci ? [inci] : candidates.map((candidate) => candidate.inci);
+  return { kind: 'word', start, end, text, options: [...new Set(names)] };
+}

@@ -1,0 +1,31 @@
+import type { Box } from '../../rules/photo/grey-picture.ts';
+import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+
+/** By hand: quarter turns clockwise, and then the part to read, in pixels of the turned photo. */
+export interface Adjustment {
+  quarters: 0 | 1 | 2 | 3;
+  part: Box | null;
+}
+
+export type ReadingStep = 'getting-reader' | 'finding-text' | 'reading' | 'checking-words';
+
+/** A step and how much of it is done, 0 to 1; null: it has no measure. */
+export interface ReadingProgress {
+  step: ReadingStep;
+  share: number | null;
+}
+
+/** What the page says to the worker. */
+export type ToReader =
+  | { kind: 'start'; origin: string; knownNames: readonly string[] }
+  | { kind: 'find'; photo: Blob; quarters: Adjustment['quarters'] }
+  | { kind: 'read'; photo: Blob; adjustment: Adjustment };
+
+/** What the worker says to the page. Boxes are in pixels of the photo as it was turned by hand. */
+export type FromReader =
+  | { kind: 'ready' }
+  | { kind: 'progress'; progress: ReadingProgress }
+  /** Where the most print is, in pixels of the photo as it was turned by hand; null: none was seen. */
+  | { kind: 'found'; part: Box | null }
+  | { kind: 'read'; reading: LabelPhotoReading }
+  | { kind: 'failed'; because: 'not-a-photo' | 'reader' };

@@ -1,0 +1,67 @@
+/** The reader of photos, off the page's main thread: pixels, lines and Tesseract. It is ended by ending this worker. */
+import { countKnownWords } from '../../rules/photo/count-known-words.ts';
+import { findInk } from '../../rules/photo/find-ink.ts';
+import { findTextBlocks } from '../../rules/photo/find-text-blocks.ts';
+import { readLabelPhoto } from '../../rules/photo/read-label-photo.ts';
+import type { ReadingTools } from '../../rules/photo/reading.ts';
+import { greyOfPhoto } from './grey-of-photo.ts';
+import type { Adjustment, FromReader, ReadingProgress, ToReader } from './reader-messages.ts';
+import { startTesseract } from './tesseract-in-page.ts';
+
+/** Steps that only improve are left out after this. */
+const BUDGET_MS = 25_000;
+
+const tell = (message: FromReader) => postMessage(message);
+const progress = (step: ReadingProgress['step'], share: number | null) => tell({ kind: 'progress', progress: { step, share } });
+
+let tools: Promise<Pick<ReadingTools, 'recognise' | 'countKnown'>> | undefined;
+
+async function start(origin: string, knownNames: readonly string[]): Promise<Pick<ReadingTools, 'recognise' | 'countKnown'>> {
+  const recognise = await startTesseract(origin, progress);
+  return { recognise, countKnown: countKnownWords(knownNames) };
+}
+
+async function read(photo: Blob, adjustment: Adjustment): Promise<void> {
+  const grey = await greyOfPhoto(photo, adjustment).catch(() => null);
+  if (!grey) return tell({ kind: 'failed', because: 'not-a-photo' });
+  const ready = await tools;
+  if (!ready) return tell({ kind: 'failed', because: 'reader' });
+  const end = performance.now() + BUDGET_MS;
+  const reading = await readLabelPhoto(grey, {
+    ...ready,
+    timeLeft: () => end - performance.now(),
+    onProgress: ({ step }) => progress(step, null),
+  });
+  const { x0, y0 } = adjustment.part ?? { x0: 0, y0: 0 };
+  const words = reading.words.map((word) => ({
+    ...word,
+    box: { x0: word.box.x0 + x0, y0: word.box.y0 + y0, x1: word.box.x1 + x0, y1: word.box.y1 + y0 },
+  }));
+  tell({ kind: 'read', reading: { ...reading, words } });
+}
+
+/** The part of the photo with the most print, and a little around it. */
+async function find(photo: Blob, quarters: Adjustment['quarters']): Promise<void> {
+  const grey = await greyOfPhoto(photo, { quarters, part: null });
+  const map = findInk(grey);
+  const region = findTextBlocks(map)[0]?.region;
+  const around = 0.02 * Math.max(grey.width, grey.height);
+  const part = region && {
+    x0: Math.max(0, region.x0 * map.scale - around),
+    y0: Math.max(0, region.y0 * map.scale - around),
+    x1: Math.min(grey.width, (region.x1 + 1) * map.scale + around),
+    y1: Math.min(grey.height, (region.y1 + 1) * map.scale + around),
+  };
+  tell({ kind: 'found', part: part ?? null });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  if (data.kind === 'start') {
+    tools ??= start(data.origin, data.knownNames);
+    tools.then(
+      () => tell({ kind: 'ready' }),
+      () => tell({ kind: 'failed', because: 'reader' }),
+    );
+  } else if (data.kind === 'find') find(data.photo, data.quarters).catch(() => tell({ kind: 'found', part: null }));
+  else read(data.photo, data.adjustment).catch(() => tell({ kind: 'failed', because: 'reader' }));
+});

@@ -3,6 +3,7 @@ import type { Category } from '../report.ts';
 import commonAminoAcidsPeptidesProteins from './common/amino-acids-peptides-proteins.json' with { type: 'json' };
 import commonEmollients from './common/emollients.json' with { type: 'json' };
 import commonEmulsifiersAndSurfactants from './common/emulsifiers-and-surfactants.json' with { type: 'json' };
+import commonEverydayNames from './common/everyday-names.json' with { type: 'json' };
 import commonFilters from './common/filters.json' with { type: 'json' };
 import commonMineralsAndColourants from './common/minerals-and-colourants.json' with { type: 'json' };
 import commonPhAndActives from './common/ph-and-actives.json' with { type: 'json' };
@@ -63,7 +64,7 @@ export const flaggedIngredients = {
 export const falseFriends = ingredientsFalseFriends as FalseFriend[];
 
 /** Harmless ingredients: INCI name and its other names. */
-export const commonNames: [inci: string, names: string[]][] = [commonAminoAcidsPeptidesProteins, commonEmollients, commonEmulsifiersAndSurfactants, commonFilters, commonMineralsAndColourants, commonPhAndActives, commonPreservativesAndChelators, commonSilicones, commonSkinLipidsAndSterols, commonSolventsAndHumectants, commonThickenersAndPolymers, commonVitaminsAndAntioxidants].flatMap((file) => Object.entries(file as Record<string, string[]>));
+export const commonNames: [inci: string, names: string[]][] = [commonAminoAcidsPeptidesProteins, commonEmollients, commonEmulsifiersAndSurfactants, commonEverydayNames, commonFilters, commonMineralsAndColourants, commonPhAndActives, commonPreservativesAndChelators, commonSilicones, commonSkinLipidsAndSterols, commonSolventsAndHumectants, commonThickenersAndPolymers, commonVitaminsAndAntioxidants].flatMap((file) => Object.entries(file as Record<string, string[]>));
 
 /** Names in other languages and scripts: INCI name and its names, language by language. */
 export const namesByLanguage: [inci: string, names: string[]][] = [namesCs, namesDa, namesDe, namesEs, namesFr, namesHu, namesIt, namesJa, namesKo, namesNl, namesPl, namesPt, namesRo, namesSv, namesTr, namesZhHans, namesZhHant].flatMap((file) => Object.entries(file as Record<string, string[]>));

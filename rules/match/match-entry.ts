@@ -22,7 +22,7 @@ export interface RepairBudget {
   entries: number;
   windows: number;
 }
-export const repairBudget = (): RepairBudget => ({ entries: 90, windows: 900 });
+export const repairBudget = (): RepairBudget => ({ entries: 70, windows: 700 });
 
 const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
 

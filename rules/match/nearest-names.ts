@@ -3,6 +3,7 @@
  * the distance is computed, so that a miss costs microseconds over the whole dictionary.
  */
 import { editDistance } from '../edit-distance.ts';
+import { BitParallelDistance, LONGEST_BIT_WORD } from './bit-parallel-distance.ts';
 
 export interface NearName<T> {
   name: string;
@@ -35,6 +36,7 @@ export const repairLimit = (length: number): number => (length < 5 ? 0 : length 
 
 export class NearestNames<T> {
   readonly #byLength: Bucket<T>[] = [];
+  readonly #distance = new BitParallelDistance();
   #last: { wanted: string; found: NearName<T>[] } = { wanted: '', found: [] };
 
   add(name: string, value: T): void {
@@ -56,6 +58,8 @@ export class NearestNames<T> {
   #search(wanted: string): NearName<T>[] {
     const found: NearName<T>[] = [];
     const mask = letterMask(wanted);
+    const short = wanted.length <= LONGEST_BIT_WORD;
+    if (short) this.#distance.from(wanted);
     const reach = repairLimit(wanted.length + 2) + 1;
     for (let length = Math.max(1, wanted.length - reach); length <= wanted.length + reach; length += 1) {
       const bucket = this.#byLength[length];
@@ -66,7 +70,7 @@ export class NearestNames<T> {
         const other = masks[i] ?? 0;
         if (bitCount(mask & ~other) > limit || bitCount(other & ~mask) > limit) continue;
         const name = names[i] ?? '';
-        const distance = editDistance(wanted, name, limit);
+        const distance = short ? this.#distance.to(name) : editDistance(wanted, name, limit);
         if (distance <= limit) found.push({ name, value: values[i] as T, distance });
       }
     }

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ProblemDetails, Report } from '../../functions/contract.ts';
+import { runCommand } from './run-command.ts';
 
-const command = join(import.meta.dirname, '..', '..', 'functions', 'cli', 'check.ts');
 const folder = mkdtempSync(join(tmpdir(), 'aftercheck-'));
 const file = (name: string, content: string) => {
   const path = join(folder, name);
@@ -15,20 +14,7 @@ const file = (name: string, content: string) => {
 
 const LABEL = 'Ingredients: Aqua, Glycerin, RETINOL, Tocopherol.';
 
-function run(args: string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...args]);
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (piece) => {
-      out += piece;
-    });
-    child.stderr.on('data', (piece) => {
-      err += piece;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
+const run = (args: string[], input = '') => runCommand('check.ts', args, { input });
 
 describe('an answer ends with 0, whatever it is', () => {
   test('to read: the verdict, the day, the words on the label, the reasons, the foot', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Report } from '../../functions/contract.ts';
+import { runCommand } from './run-command.ts';
 
 const functions = join(import.meta.dirname, '..', '..', 'functions');
 const DATA_DIR = join(mkdtempSync(join(tmpdir(), 'aftercheck-')), 'data');
@@ -38,19 +39,7 @@ const stop = (child: ChildProcess) =>
     child.kill('SIGTERM');
   });
 
-function clinic(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(functions, 'cli', 'clinic.ts'), ...args], { env });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (piece) => {
-      out += piece;
-    });
-    child.stderr.on('data', (piece) => {
-      err += piece;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const clinic = (...args: string[]) => runCommand('clinic.ts', args, { env });
 
 test('one start serves checks and a demonstration clinic; the operator works beside it, and on its table when it has stopped', {
   timeout: 60_000,

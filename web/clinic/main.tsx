@@ -3,6 +3,7 @@ import '../style/tokens.css';
 import '../style/base.css';
 import '../style/controls.css';
 import '../style/layout.css';
+import '../style/tones.css';
 import './office.css';
 import './rules.css';
 import './preview.css';

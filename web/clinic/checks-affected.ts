@@ -3,7 +3,7 @@ import { changedFields } from './clinic-fields.ts';
 import { say } from './say.ts';
 
 /**
- * How many checks of the last days would have read differently by other rules, as far as counts can tell: at most as many as had one of
+ * How many checks of this week would have read differently by other rules, as far as counts can tell: at most as many as had one of
  * the changed groups in them, taken from the group that came up most.
  */
 export function checksAffected(now: ClinicDetails, then: ClinicDetails, { categories }: ClinicWeek): string {

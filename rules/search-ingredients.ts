@@ -1,4 +1,5 @@
 /** What the checker knows of a name: type-ahead for corrections. */
+import { editDistance } from './edit-distance.ts';
 import { compactKey, foldName } from './match/fold-name.ts';
 import type { KnownIngredient } from './match/known-ingredient.ts';
 import { matchName } from './match/match-name.ts';
@@ -41,6 +42,28 @@ export function searchIngredients(query: string, limit: number): IngredientSumma
     a.inci.length - b.inci.length || (a.inci < b.inci ? -1 : 1);
   const found = [...[...begins].sort(shortestFirst), ...[...holds].filter((one) => !begins.has(one)).sort(shortestFirst)];
   return found.slice(0, limit).map(summary);
+}
+
+/** The share of a name that may differ before another one is no longer a guess worth showing. */
+const NEAR_SHARE = 0.34;
+
+/** A name as it was read -> the known ingredients with the most alike names, the nearest first: guesses to choose from, never a match. */
+export function nearIngredients(name: string, limit: number): string[] {
+  const wanted = compactKey(foldName(name));
+  const most = Math.floor(wanted.length * NEAR_SHARE);
+  const near = new Map<string, number>();
+  for (const [key, { inci }] of nameDictionary().byKey) {
+    const distance = editDistance(wanted, key, most);
+    if (distance <= Math.min(most, near.get(inci) ?? most)) near.set(inci, distance);
+  }
+  const nearestFirst = [...near].sort(([a, far], [b, further]) => far - further || (a < b ? -1 : 1));
+  return nearestFirst.slice(0, limit).map(([inci]) => inci);
+}
+
+/** Every name that the rules know, folded, with its blanks. */
+export function knownNames(): string[] {
+  const dictionary = nameDictionary();
+  return [...dictionary.byKey.keys()].map((key) => dictionary.keyOf(key));
 }
 
 /** Id as searchIngredients gives it, or any name -> the ingredient, or undefined where nothing certain is known. */

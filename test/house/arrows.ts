@@ -17,7 +17,7 @@ export const ARROWS: Record<string, Arrows> = {
   },
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
   'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
-  'rules/search-ingredients': { any: ['rules/report', 'rules/match'] },
+  'rules/search-ingredients': { any: ['rules/report', 'rules/edit-distance', 'rules/match'] },
   'rules/photo': { any: ['rules/report'] },
   'rules/knowledge': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'rules/knowledge/schema': { any: ['rules/report'] },

@@ -2,14 +2,25 @@ import { useEffect, useRef } from 'preact/hooks';
 import { drawPart } from '../photo/draw-part.ts';
 import { type PlacedWord, photoSession } from '../photo/photo-session.ts';
 import { boxAround, unturnBox } from '../photo/turned-box.ts';
+import { linesOfWords } from '../photo/words-at.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** Shown at least three times as high as the words themselves: as much again above and below. */
 const ROOM = 1.1;
 const MOST = { width: 1200, height: 260 };
 
-/** The piece of the photo on which some words stand, upright and enlarged. */
+/** The piece of the photo on which some words stand, upright and enlarged; one piece for each line they stand on. */
 export function CutOut({ words }: { words: readonly PlacedWord[] }) {
+  return (
+    <>
+      {linesOfWords(words).map((line) => (
+        <Piece key={line[0]?.start} words={line} />
+      ))}
+    </>
+  );
+}
+
+function Piece({ words }: { words: readonly PlacedWord[] }) {
   const { t } = useWording();
   const canvas = useRef<HTMLCanvasElement>(null);
   const photo = photoSession().photos[words[0]?.photo ?? -1];

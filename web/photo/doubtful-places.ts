@@ -16,15 +16,20 @@ export const MOST_PLACES = 8;
 /** How much a place can do to the verdict: the more, the earlier it is asked about. */
 const WEIGHT = { heldBack: 3, near: 2, unread: 1, rest: 0 };
 
+/** Gives the names that a word nobody knows may have been. */
+export type NearNames = (name: string, most: number) => string[];
+
+const MOST_GUESSES = 3;
+
 /** The places of a read label that are in doubt, those that can change the verdict first. Harmless commas are none. */
-export function doubtfulPlaces(text: string, report: Report, unread: readonly Unread[]): DoubtfulPlace[] {
+export function doubtfulPlaces(text: string, report: Report, unread: readonly Unread[], nearNames: NearNames): DoubtfulPlace[] {
   const near = new Set(
     report.reading.gaps.filter(({ reason }) => reason === 'near-flagged').flatMap(({ entries }) => entries ?? []),
   );
   const words = report.ingredients.flatMap((ingredient, entry) => {
     if (!isDoubtful(ingredient)) return [];
     const weight = canHoldBack(ingredient) ? WEIGHT.heldBack : near.has(entry) ? WEIGHT.near : WEIGHT.rest;
-    return [{ weight, place: placeOf(ingredient) }];
+    return [{ weight, place: placeOf(ingredient, nearNames) }];
   });
   const gaps = unread.map(({ start, end }) => ({
     weight: WEIGHT.unread,
@@ -41,7 +46,8 @@ const holdsBack = (category: Category): boolean => category !== 'soothing';
 const canHoldBack = ({ categories, candidates = [] }: Ingredient): boolean =>
   [...categories, ...candidates.flatMap((one) => one.categories)].some(holdsBack);
 
-function placeOf({ start, end, text, match, inci, candidates = [] }: Ingredient): DoubtfulPlace {
+function placeOf({ start, end, text, match, inci, candidates = [] }: Ingredient, nearNames: NearNames): DoubtfulPlace {
   const names = match === 'repaired' && inci ? [inci] : candidates.map((candidate) => candidate.inci);
+  if (match === 'unknown') names.push(...nearNames(text, MOST_GUESSES));
   return { kind: 'word', start, end, text, options: [...new Set(names)] };
 }

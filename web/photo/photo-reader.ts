@@ -80,7 +80,7 @@ export async function findPrint(photo: Blob, quarters: Adjustment['quarters']): 
 }
 
 async function startWorker(): Promise<void> {
-  const knownNames = import('./known-names.ts').then((part) => part.knownNames());
+  const knownNames = import('../../rules/search-ingredients.ts').then((part) => part.knownNames());
   const made = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
   worker = made;
   const up = answerOf(made, ['ready'], START_MS);

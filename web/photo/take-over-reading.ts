@@ -28,6 +28,7 @@ export async function takeOverReading(photo: ReadPhoto, how: { adding: boolean }
 export async function placesNow(): Promise<DoubtfulPlace[]> {
   const { text, unread, endSeen } = visit.get();
   if (!text.trim()) return [];
+  const { nearIngredients } = await import('../../rules/search-ingredients.ts');
   const report = await checkOnPhone({
     text,
     origin: 'photo',
@@ -39,5 +40,5 @@ export async function placesNow(): Promise<DoubtfulPlace[]> {
     clinicDetails: null,
   });
   // Where there is no list there is nothing to go through word by word.
-  return report.ingredients.length < 3 ? [] : doubtfulPlaces(text, report, unread);
+  return report.ingredients.length < 3 ? [] : doubtfulPlaces(text, report, unread, nearIngredients);
 }

@@ -33,6 +33,8 @@ export async function startTesseract(
     const settings: Partial<RecognizeOptions> & Record<string, string> = {
       tessedit_pageseg_mode: PAGE_SEGMENTATION[layout],
       user_defined_dpi: '300',
+      // Its remarks would go to the console.
+      debug_file: '/dev/null',
     };
     const pgm = new Blob([encodePgm(picture) as Uint8Array<ArrayBuffer>]);
     const { data } = await worker.recognize(pgm, settings, { text: false, blocks: true });

@@ -1,3 +1,4 @@
+import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { PhotoSession, PlacedWord } from './photo-session.ts';
 
 /** The words of the photos that a stretch of the joined text was read from; for an empty stretch the ones beside it. */
@@ -16,3 +17,24 @@ export function wordsOf(session: PhotoSession, text: string): PlacedWord[] {
 }
 
 const onOnePhoto = (words: PlacedWord[]): PlacedWord[] => words.filter(({ photo }) => photo === words[0]?.photo);
+
+/** Words that follow one another -> the same by lines of print: a name may run over two. */
+export function linesOfWords(words: readonly PlacedWord[]): PlacedWord[][] {
+  const lines: PlacedWord[][] = [];
+  for (const word of words) {
+    const last = lines.at(-1)?.at(-1);
+    // Along a line the next word begins beyond the last one; whichever way the photo lies, a new line begins far back.
+    if (last && onOneLine(last.box, word.box)) lines.at(-1)?.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+function onOneLine(a: Box, b: Box): boolean {
+  const across = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  const down = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  const [thickA, thickB] = [Math.min(a.x1 - a.x0, a.y1 - a.y0), Math.min(b.x1 - b.x0, b.y1 - b.y0)];
+  const overlap = Math.max(across, down);
+  const gap = -Math.min(across, down);
+  return overlap > 0.4 * Math.min(thickA, thickB) && gap < 4 * Math.max(thickA, thickB);
+}

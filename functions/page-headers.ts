@@ -33,6 +33,16 @@ export function pageHeaders(frameAncestors: string[] = []): Record<string, strin
   };
 }
 
+/** For the clinics' own page, which reads no photos: no WebAssembly and no camera where a key is typed. */
+export function officeHeaders(): Record<string, string> {
+  const headers = pageHeaders();
+  return {
+    ...headers,
+    'content-security-policy': headers['content-security-policy']!.replace(" 'wasm-unsafe-eval'", ''),
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  };
+}
+
 /** For answers that are data, and for the reference, which is text and one style sheet. */
 export const dataHeaders: Record<string, string> = {
   ...ALWAYS,

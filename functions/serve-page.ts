@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
-import { pageHeaders } from './page-headers.ts';
+import { officeHeaders, pageHeaders } from './page-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +30,7 @@ export function servePage(folder: string): MiddlewareHandler {
     if (!bytes || name === undefined) return next();
     const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
     const headers = {
-      ...pageHeaders(),
+      ...(name === 'clinic.html' ? officeHeaders() : pageHeaders()),
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': keepFor(name),
       etag: tag,

@@ -18,7 +18,7 @@ export class PageHeadersPolicy extends Construct {
     const others = Object.entries(headers).filter(([name]) => !SETTINGS.some((setting) => setting === name));
     const hsts = headers['strict-transport-security'] as string;
     this.policy = new ResponseHeadersPolicy(this, 'Policy', {
-      comment: 'Aftercheck: what a browser may do with the page',
+      comment: `Aftercheck: what a browser may do (${id})`,
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy: headers['content-security-policy'] as string, override: true },
         strictTransportSecurity: {

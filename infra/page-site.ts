@@ -21,7 +21,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ORIGIN_SECRET_HEADER } from '../functions/env.ts';
-import { pageHeaders } from '../functions/page-headers.ts';
+import { officeHeaders, pageHeaders } from '../functions/page-headers.ts';
 import { ApiForwarding } from './api-forwarding.ts';
 import { PageHeadersPolicy } from './page-headers-policy.ts';
 import type { Settings } from './settings.ts';
@@ -30,6 +30,7 @@ type PageSiteProps = { apiHost: string; originSecret: string; domain: Settings['
 
 /** What CloudFront hands on to the API; all else is a file of the page. */
 const API_PATHS = ['/v1/*', '/docs', '/embed/*'];
+const OFFICE_PATH = '/clinic*';
 
 /** One name for page and API: a private bucket and the HTTP API, both behind one CloudFront distribution. */
 export class PageSite extends Construct {
@@ -51,11 +52,12 @@ export class PageSite extends Construct {
     const api = this.#apiBehavior(
       new HttpOrigin(apiHost, { customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret }, readTimeout: Duration.seconds(30) }),
     );
+    const { page, office } = this.#pageBehaviors();
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Aftercheck: page and API',
       defaultRootObject: 'index.html',
-      defaultBehavior: this.#pageBehavior(),
-      additionalBehaviors: Object.fromEntries(API_PATHS.map((path) => [path, api])),
+      defaultBehavior: page,
+      additionalBehaviors: { ...Object.fromEntries(API_PATHS.map((path) => [path, api])), [OFFICE_PATH]: office },
       httpVersion: HttpVersion.HTTP2_AND_3,
       ...(firewallArn !== undefined && { webAclId: firewallArn }),
       ...(domain && {
@@ -68,22 +70,27 @@ export class PageSite extends Construct {
     this.#acknowledge(domain !== undefined, firewallArn !== undefined);
   }
 
-  #pageBehavior(): BehaviorOptions {
+  /** The page reads photos, for which it needs more than the clinics' own page. */
+  #pageBehaviors(): { page: BehaviorOptions; office: BehaviorOptions } {
     const findPage = new EdgeFunction(this, 'FindPage', {
       comment: 'Address of a page to its file',
       code: FunctionCode.fromInline(readFileSync(join(import.meta.dirname, 'edge', 'find-page.js'), 'utf8')),
       runtime: FunctionRuntime.JS_2_0,
     });
-    return {
+    const shared: BehaviorOptions = {
       // Without the right to list, S3 says 403 for a file that is not there.
       origin: S3BucketOrigin.withOriginAccessControl(this.bucket, { originAccessLevels: [AccessLevel.READ, AccessLevel.LIST] }),
       // Neither query nor cookie is part of a page's address: they go no further than this.
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       compress: true,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: new PageHeadersPolicy(this, 'PageHeaders', pageHeaders()).policy,
       functionAssociations: [{ function: findPage, eventType: FunctionEventType.VIEWER_REQUEST }],
     };
+    const withHeaders = (id: string, headers: Record<string, string>) => ({
+      ...shared,
+      responseHeadersPolicy: new PageHeadersPolicy(this, id, headers).policy,
+    });
+    return { page: withHeaders('PageHeaders', pageHeaders()), office: withHeaders('OfficeHeaders', officeHeaders()) };
   }
 
   #apiBehavior(origin: IOrigin): BehaviorOptions {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { pageHeaders } from '../../functions/page-headers.ts';
+import { officeHeaders, pageHeaders } from '../../functions/page-headers.ts';
 import { servePage } from '../../functions/serve-page.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'aftercheck-'));
@@ -29,7 +29,13 @@ test('the page comes at /, with the headers of the page, and is asked for anew e
 
 test('a query is no part of the page', async () => expect((await app.request('/?c=linden&t=2026-11-20')).status).toBe(200));
 
-test("the clinic's page comes at /clinic", async () => expect(await (await app.request('/clinic')).text()).toContain('clinic'));
+test("the clinic's page comes at /clinic, and may do less", async () => {
+  const response = await app.request('/clinic');
+  expect(await response.text()).toContain('clinic');
+  for (const [name, value] of Object.entries(officeHeaders())) expect(response.headers.get(name)).toBe(value);
+  expect(officeHeaders()['content-security-policy']).toContain("script-src 'self';");
+  expect(officeHeaders()['permissions-policy']).toContain('camera=()');
+});
 
 test('files with a hash in their name never change', async () => {
   const response = await app.request('/assets/index-BF_IHelv.css');

@@ -7,7 +7,7 @@ import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ENV, ORIGIN_SECRET_HEADER, TABLE } from '../../functions/env.ts';
-import { pageHeaders } from '../../functions/page-headers.ts';
+import { officeHeaders, pageHeaders } from '../../functions/page-headers.ts';
 import { LOGGED_FIELDS } from '../../infra/access-logs.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { type Synthesised, synthesise } from './synthesised.ts';
@@ -210,11 +210,14 @@ describe('the page', () => {
       OriginAccessControlConfig: { SigningBehavior: 'always', SigningProtocol: 'sigv4' },
     });
   });
-  test('is sent with the headers of `npm start`, all of them', () => {
-    const { SecurityHeadersConfig: own, CustomHeadersConfig } = one(
-      plain.edge,
-      'AWS::CloudFront::ResponseHeadersPolicy',
-    ).ResponseHeadersPolicyConfig;
+  test.each([
+    ['the page', 'PageHeaders', pageHeaders()],
+    ["the clinics' page", 'OfficeHeaders', officeHeaders()],
+  ])('is sent with the headers of `npm start`, all of them: %s', (_what, id, headers) => {
+    const policies = all(plain.edge, 'AWS::CloudFront::ResponseHeadersPolicy').map(
+      (policy) => policy.ResponseHeadersPolicyConfig,
+    );
+    const { SecurityHeadersConfig: own, CustomHeadersConfig } = policies.find(({ Comment }) => Comment.includes(id))!;
     const sent: Properties = {
       'content-security-policy': own.ContentSecurityPolicy.ContentSecurityPolicy,
       'strict-transport-security': `max-age=${own.StrictTransportSecurity.AccessControlMaxAgeSec}; includeSubDomains`,
@@ -223,9 +226,16 @@ describe('the page', () => {
       ...Object.fromEntries(CustomHeadersConfig.Items.map(({ Header, Value }: Properties) => [Header, Value])),
     };
     expect(own.StrictTransportSecurity.IncludeSubdomains).toBe(true);
-    expect(sent).toEqual(pageHeaders());
-    expect(sent['content-security-policy']).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
-    expect(sent['permissions-policy']).toContain('camera=(self)');
+    expect(sent).toEqual(headers);
+  });
+  test('may use WebAssembly and the camera where photos are read, and not where a key is typed', () => {
+    const { DefaultCacheBehavior, CacheBehaviors } = one(plain.edge, 'AWS::CloudFront::Distribution').DistributionConfig;
+    const office = CacheBehaviors.find(({ PathPattern }: Properties) => PathPattern === '/clinic*');
+    const policyOf = ({ ResponseHeadersPolicyId }: Properties) =>
+      text(plain.edge.findResources('AWS::CloudFront::ResponseHeadersPolicy')[ResponseHeadersPolicyId.Ref]);
+    expect(policyOf(DefaultCacheBehavior)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policyOf(office)).toContain("script-src 'self';");
+    expect(policyOf(office)).toContain('camera=()');
   });
   test('keeps hashed files for ever and pages for a minute, and takes nothing away', () => {
     const uploads = all(plain.edge, 'Custom::CDKBucketDeployment');
@@ -241,8 +251,11 @@ describe('the page', () => {
       CachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6',
     });
     expect(page.OriginRequestPolicyId).toBeUndefined();
-    expect(CacheBehaviors.map(({ PathPattern }: Properties) => PathPattern)).toEqual(['/v1/*', '/docs', '/embed/*']);
-    for (const { ViewerProtocolPolicy, AllowedMethods } of CacheBehaviors) {
+    const [office] = CacheBehaviors.slice(-1);
+    expect(office).toMatchObject({ ...page, PathPattern: '/clinic*', ResponseHeadersPolicyId: expect.anything() });
+    const api = CacheBehaviors.slice(0, -1);
+    expect(api.map(({ PathPattern }: Properties) => PathPattern)).toEqual(['/v1/*', '/docs', '/embed/*']);
+    for (const { ViewerProtocolPolicy, AllowedMethods } of api) {
       expect(ViewerProtocolPolicy).toBe('https-only');
       expect(AllowedMethods).toContain('PUT');
     }

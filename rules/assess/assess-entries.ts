@@ -33,14 +33,19 @@ function categoriesOf(
   list: MatchedList | null,
   line: number,
   cleanser: boolean,
-  company: string,
 ): Category[] {
   const { ingredient } = entry.match;
   if (!ingredient) return [];
-  if (ingredient.onlyWith && !ingredient.onlyWith.some((word) => company.includes(word.toLowerCase()))) return [];
   if (list && inciOf(entry) === 'citric acid' && !citricCounts(entry, position, list, line, cleanser)) return [];
   if (inciOf(entry) === 'urea' && (entry.percent ?? 0) >= UREA_FROM_PERCENT) return ['other-irritant'];
   return ingredient.categories;
+}
+
+/** "Retina" is a misspelt medicine only beside "cream" or "%"; in a list without them it stays a question. */
+function inCompany(entry: MatchedEntry, company: string): MatchedEntry {
+  const { ingredient } = entry.match;
+  if (!ingredient?.onlyWith || ingredient.onlyWith.some((word) => company.includes(word.toLowerCase()))) return entry;
+  return { ...entry, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } };
 }
 
 /** Matched label -> its entries in report order: list by list, then what is named outside. */
@@ -49,28 +54,23 @@ export function assessEntries(label: MatchedLabel): AssessedEntry[] {
     label.lists.flatMap((list) => list.entries),
     label.signs.spf,
   );
+  const companyOf = (entries: readonly MatchedEntry[]): string => entries.map((entry) => entry.name.toLowerCase()).join(' ');
   const listed = label.lists.flatMap((list, index) => {
     const line = onePercentLine(list);
-    const company = list.entries.map((entry) => entry.name.toLowerCase()).join(' ');
-    return list.entries.map(
-      (entry, position): AssessedEntry => ({
-        entry,
-        list: index,
-        position,
-        categories: categoriesOf(entry, position, list, line, cleanser, company),
-        probablyBelowOnePercent: position > line,
-      }),
-    );
+    const company = companyOf(list.entries);
+    return list.entries.map((printed, position): AssessedEntry => {
+      const entry = inCompany(printed, company);
+      const categories = categoriesOf(entry, position, list, line, cleanser);
+      return { entry, list: index, position, categories, probablyBelowOnePercent: position > line };
+    });
   });
-  const company = label.named.map((entry) => entry.name.toLowerCase()).join(' ');
-  const named = label.named.map(
-    (entry, position): AssessedEntry => ({
-      entry,
-      list: null,
-      position,
-      categories: categoriesOf(entry, position, null, 0, cleanser, company),
-      probablyBelowOnePercent: false,
-    }),
-  );
+  const company = companyOf(label.named);
+  const named = label.named
+    .map((entry) => inCompany(entry, company))
+    .filter(({ match }) => match.ingredient !== null)
+    .map((entry, position): AssessedEntry => {
+      const categories = categoriesOf(entry, position, null, 0, cleanser);
+      return { entry, list: null, position, categories, probablyBelowOnePercent: false };
+    });
   return [...listed, ...named];
 }

@@ -6,10 +6,11 @@ import { commonNames, falseFriends, flaggedIngredients, namesByLanguage } from '
 import type { FlaggedIngredient } from '../knowledge/schema.ts';
 import type { Category } from '../report.ts';
 import { compactKey, foldName } from './fold-name.ts';
+import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 
-/** What the facts say beside the names; left out for a harmless ingredient. `byGrammar`: known in Latin letters by grammar alone. */
-export type NamedFacts = Partial<Omit<KnownIngredient, 'inci'>> & { byGrammar?: true };
+/** What the facts, or chemistry by the grammar of the name, say beside the names; left out for a harmless ingredient. */
+export type NamedFacts = Partial<Omit<KnownIngredient, 'inci'>>;
 
 /** INCI name, its other keys (folded, joined by commas; its own is not repeated), facts. */
 export type NamedIngredient = [inci: string, keys: string, facts?: NamedFacts];
@@ -44,11 +45,6 @@ class NameCollector {
     return entry;
   }
 
-  /** Is this a name that some ingredient already goes by? */
-  has(name: string): boolean {
-    return this.#ownerOf.has(compactKey(foldName(name)));
-  }
-
   all(): NamedIngredient[] {
     return this.#all.map(
       ({ inci, keys, facts }): NamedIngredient => (facts ? [inci, keys.join(','), facts] : [inci, keys.join(',')]),
@@ -68,6 +64,15 @@ function flaggedFacts(category: Category, fact: FlaggedIngredient): NamedFacts {
   };
 }
 
+/** Where no fact says more, chemistry decides by the name: a plant's essential oil, a salt of an acid. */
+function judgedByGrammar(inci: string): NamedFacts | undefined {
+  const categories = recogniseByGrammar(foldName(inci))?.categories ?? [];
+  const tier = categories.find((category) => category.tier !== undefined)?.tier;
+  return categories.length > 0
+    ? { categories: categories.map(({ category }) => category), ...(tier !== undefined && { tier }) }
+    : undefined;
+}
+
 /** Facts -> every ingredient with its keys, strictest facts first. */
 export function collectNames(): NamedIngredient[] {
   const names = new NameCollector();
@@ -76,7 +81,7 @@ export function collectNames(): NamedIngredient[] {
       names.add(fact.inci, [...(fact.aliases ?? []), ...(fact.misspelt ?? [])], flaggedFacts(category, fact));
   }
   for (const { inci, aliases, notThe, why } of falseFriends) names.add(inci, aliases ?? [], { friendOf: notThe, why });
-  for (const [inci, aliases] of commonNames) names.add(inci, aliases);
-  for (const [inci, aliases] of namesByLanguage) names.add(inci, aliases, names.has(inci) ? undefined : { byGrammar: true });
+  for (const [inci, aliases] of commonNames) names.add(inci, aliases, judgedByGrammar(inci));
+  for (const [inci, aliases] of namesByLanguage) names.add(inci, aliases, judgedByGrammar(inci));
   return names.all();
 }

@@ -50,7 +50,7 @@ export function matchKey(key: string): Match | null {
   const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   // a last word of one letter is what is left of a cut name
-  if (SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
+  if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   return byGrammar && !holdsSeveralNames(key) ? found('pattern', byGrammar) : null;
 }

@@ -3,7 +3,6 @@
  * by its confusable-free form, by nearness, and in sorted order (for cutting runs without separators).
  */
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
-import type { Category } from '../report.ts';
 import type { NamedFacts } from './collect-names.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
@@ -25,33 +24,11 @@ export function ingredientByGrammar(key: string): KnownIngredient | null {
   return { inci: hit.inci, categories: hit.categories.map(({ category }) => category), ...(tier !== undefined && { tier }) };
 }
 
-/** An ingredient whose facts say nothing of harm: the grammar is asked when it is first met (a plant's oil, a salt). */
-class JudgedByGrammar implements KnownIngredient {
-  readonly inci: string;
-  #judged: KnownIngredient | null | undefined;
-
-  constructor(inci: string) {
-    this.inci = inci;
-  }
-
-  get #byGrammar(): KnownIngredient | null {
-    if (this.#judged === undefined) this.#judged = ingredientByGrammar(foldName(this.inci));
-    return this.#judged;
-  }
-
-  get categories(): Category[] {
-    return this.#byGrammar?.categories ?? [];
-  }
-
-  get tier(): number {
-    return this.#byGrammar?.tier ?? 4;
-  }
-}
-
-function toIngredient(inci: string, facts: NamedFacts | undefined): KnownIngredient {
-  if (!facts || facts.byGrammar) return new JudgedByGrammar(inci);
-  return { ...facts, inci, categories: facts.categories ?? [] };
-}
+const toIngredient = (inci: string, facts: NamedFacts | undefined): KnownIngredient => ({
+  ...facts,
+  inci,
+  categories: facts?.categories ?? [],
+});
 
 class NameDictionary {
   /** Compact key -> ingredient. */

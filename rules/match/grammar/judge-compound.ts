@@ -20,6 +20,7 @@ const SALT_FORMERS = wordSet(
 );
 const MULTIPLIER = /^(?:mono|di|tri|tetra)(?=[a-z]{4})/;
 const WASHING_CHAINS = [
+  'oleth',
   'laur',
   'coc',
   'myr',
@@ -33,6 +34,20 @@ const WASHING_CHAINS = [
   'c12',
   'c10',
   'c14',
+];
+const SOOTHING_STEMS = [
+  'hyaluron',
+  'ceramide',
+  'sphingosine',
+  'sphinganine',
+  'sphingolipid',
+  'cholesteryl',
+  'glycyrrh',
+  'panthen',
+  'pantothen',
+  'allantoin',
+  'asiatic',
+  'madecassic',
 ];
 /** Stems of peels and of acids that experts judge differently: the explicit facts alone decide. */
 const UNSURE = ['chloroacet', 'trichlorac', 'benzilate', 'glyoxyl', 'acetoxybenz', 'hydroxycapr'];
@@ -51,7 +66,7 @@ const isSalt = (words: readonly string[]): boolean =>
 function judgeSalicylate(words: readonly string[]): GrammarCategories {
   if (has(words, 'methoxysalicyl') || has(words, 'salicylamide') || words.includes('phytosphingosine')) return [];
   if (has(words, 'salicyloyl') || isSalt(words)) return [{ category: 'bha', tier: 4 }];
-  if (words.includes('glycol') || has(words, 'menthyl') || words[0] === 'hydroxyethyl') {
+  if (words.includes('glycol') || has(words, 'menthyl') || words.includes('hydroxyethyl')) {
     return words.includes('homomenthyl') ? [] : [{ category: 'other-irritant' }];
   }
   return someOf(words, OILY_SALICYLATES) ? [] : [{ category: 'fragrance' }];
@@ -70,7 +85,8 @@ function judgeAscorbyl(words: readonly string[]): GrammarCategories {
 
 /** Glycolates, mandelates, lactates, malates, tartrates, pyruvates: salts with amines and esters with short alcohols keep the category. */
 function judgeHydroxyAcid(words: readonly string[]): GrammarCategories {
-  const short = words.length <= 3 && someOf(words.slice(0, -1), SHORT_ALCOHOLS);
+  const named = words.slice(0, -1);
+  const short = someOf(named, SHORT_ALCOHOLS) && named.every((word) => SHORT_ALCOHOLS.has(word) || word.length === 1);
   if (has(words, 'glycolate') || has(words, 'mandelate')) {
     if (isSalt(words) || short) return [{ category: 'aha' }];
     return words[0] === 'allyl' ? [{ category: 'fragrance' }] : [];
@@ -95,20 +111,27 @@ export function judgeFlagged(words: readonly string[]): GrammarCategories | null
   return UNSURE.some((stem) => has(words, stem)) ? null : judgeHydroxyAcid(words);
 }
 
-function isWashingAgent(words: readonly string[]): boolean {
+function isHarsh(words: readonly string[]): boolean {
   const last = words.at(-1)!;
-  if (last === 'sulfonate') return words.includes('olefin');
+  if (last === 'sulfide' || has(words, 'vanillyl')) return true;
+  if (last === 'sulfonate' || last === 'dodecylbenzenesulfonate') return words.includes('olefin') || last !== 'sulfonate';
   return (
-    (last === 'sulfate' || last === 'sulphate') && words.some((word) => WASHING_CHAINS.some((chain) => word.startsWith(chain)))
+    (last === 'sulfate' || last === 'sulphate') && words.some((word) => WASHING_CHAINS.some((chain) => word.includes(chain)))
   );
 }
 
-/** Categories of a compound without a flagged acid: lipids and hyaluronates that soothe, scented esters, washing sulfates. */
-export function judgeHarmless(words: readonly string[]): GrammarCategories {
+/** Lipids of the skin, hyaluronates, panthenol and licorice by their stems; zinc oxide whatever its grain. */
+function isSoothing(words: readonly string[]): boolean {
   const last = words.at(-1)!;
-  const soothes =
-    has(words, 'hyaluron') || last === 'ceramide' || last === 'ceramides' || (last === 'acid' && has(words, 'linole'));
-  if (soothes) return [{ category: 'soothing' }];
+  if (SOOTHING_STEMS.some((stem) => has(words, stem))) return true;
+  if (last === 'acid') return has(words, 'linole');
+  if (last === 'linoleate' || last === 'linolenate') return words.length === 2;
+  return last === 'oxide' && words.includes('zinc');
+}
+
+/** Categories of a compound without a flagged acid: what soothes, scented esters, washing sulfates and depilatory sulfides. */
+export function judgeHarmless(words: readonly string[]): GrammarCategories {
+  if (isHarsh(words)) return [{ category: 'other-irritant' }];
   if (isScented(words)) return [{ category: 'fragrance' }];
-  return isWashingAgent(words) ? [{ category: 'other-irritant' }] : [];
+  return isSoothing(words) ? [{ category: 'soothing' }] : [];
 }

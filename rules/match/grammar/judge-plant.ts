@@ -14,40 +14,54 @@ const SEED_PARTS = wordSet(plantWords.seedParts);
 const SCRUB_FORMS = wordSet(plantWords.scrubForms);
 const OTHER_FORMS = wordSet(plantWords.forms);
 /** Species of an aromatic genus whose bare or fruit oil is pressed from the seed: rosehip, chia, pistachio. */
-const FIXED_OIL_WORDS = wordSet('hispanica canina moschata rubiginosa mosqueta eglanteria rosehip hip hips chia pistachio');
+const FIXED_OIL_WORDS = wordSet(
+  'hispanica esculentus canina moschata rubiginosa mosqueta eglanteria rosehip hip hips chia pistachio',
+);
 /** Almond meal is soft; only its shell scrubs. Psyllium husk swells to a gel. */
 const SOFT_SEEDS = wordSet('amygdalus almond dulcis');
-const SOFT_HUSKS = wordSet('plantago psyllium avena');
+const SOFT_HUSKS = wordSet('plantago psyllium');
 
 /** Balsams and flowers whose extract itself is a declared allergen (Regulation (EU) 2023/1545). */
 const SCENTED_EXTRACTS = wordSet('extract resin balsam tincture gum');
 
+/** Parts of bamboo that scrub, and seeds that stay grains when nothing is pressed out of them. */
+const GRITTY_PARTS = wordSet('stem fiber fibre stems');
+const WHOLE_SEEDS = wordSet('seed seeds kernel kernels nut nuts');
+
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
-function isEssentialOil(plant: Plant, words: readonly string[]): boolean {
+const isSeedOnly = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => SEED_PARTS.has(part));
+
+/** Scent that is no distilled oil: absolutes of any plant, and the balsams, resins and tars that are declared like oils. */
+function isScentedForm({ traits }: Plant, words: readonly string[]): boolean {
   if (some(words, ALWAYS_SCENTED)) return true;
-  if (plant.traits.has('aromatic-extract') && some(words, SCENTED_EXTRACTS)) return true;
-  if (plant.traits.has('aromatic-resin') && words.includes('resin')) return true;
-  if (!some(words, OIL_FORMS) || some(words, NO_LONGER_OIL)) return false;
-  if (plant.traits.has('aromatic-seed')) return true;
-  if (!plant.traits.has('aromatic')) return false;
-  const parts = words.filter((word) => PARTS.has(word));
-  if (some(words, FIXED_OIL_WORDS) && parts.every((part) => SEED_PARTS.has(part) || part === 'fruit')) return false;
-  return parts.length === 0 || !parts.every((part) => SEED_PARTS.has(part));
+  if (traits.has('aromatic-extract') && some(words, SCENTED_EXTRACTS)) return true;
+  return (traits.has('aromatic-resin') && words.includes('resin')) || (traits.has('aromatic-seed') && words.includes('tar'));
 }
 
-function isScrub(plant: Plant, words: readonly string[]): boolean {
-  const ground = some(words, SCRUB_FORMS);
-  const otherForm = words.some((word) => OTHER_FORMS.has(word) && !SCRUB_FORMS.has(word) && !SEED_PARTS.has(word));
-  if (otherForm && !ground) return false;
-  if (some(words, SHELL_PARTS)) return !some(words, SOFT_HUSKS);
-  if (plant.genus === 'luffa') return true;
+function isEssentialOil(plant: Plant, words: readonly string[]): boolean {
+  if (isScentedForm(plant, words)) return true;
+  if (!some(words, OIL_FORMS) || some(words, NO_LONGER_OIL)) return false;
+  if (plant.traits.has('aromatic-seed')) return true;
   const parts = words.filter((word) => PARTS.has(word));
-  if (words.includes('beads')) return true;
-  if (ground && parts.length === 0 && (plant.traits.has('scrub-whole') || plant.traits.has('scrub-stem'))) return true;
-  if (plant.traits.has('scrub-stem')) return parts.length === 1 && parts[0] === 'stem';
-  if (!plant.traits.has('scrub') || some(words, SOFT_SEEDS) || words.includes('flour') || words.includes('meal')) return false;
-  return some(words, SEED_PARTS);
+  if (plant.traits.has('aromatic-part')) return parts.length > 0 && !parts.some((part) => SEED_PARTS.has(part));
+  if (!plant.traits.has('aromatic')) return false;
+  const isFixed = some(words, FIXED_OIL_WORDS) && parts.every((part) => SEED_PARTS.has(part) || part === 'fruit');
+  return !isFixed && !isSeedOnly(parts);
+}
+
+/** Ground or whole, without a form that leaves the grains behind. */
+function isScrub({ genus, traits }: Plant, words: readonly string[]): boolean {
+  const ground = some(words, SCRUB_FORMS);
+  const parts = words.filter((word) => PARTS.has(word));
+  const otherForm = words.some((word) => OTHER_FORMS.has(word) && !SCRUB_FORMS.has(word) && !PARTS.has(word));
+  if (otherForm && !ground) return false;
+  if (words.includes('beads') || some(words, SHELL_PARTS)) return !some(words, SOFT_HUSKS);
+  if (genus === 'luffa' || (ground && words.includes('wood'))) return true;
+  if (traits.has('scrub-stem')) return parts.length === 0 ? ground : parts.every((part) => GRITTY_PARTS.has(part));
+  if (ground && traits.has('scrub-whole') && parts.every((part) => part === 'fruit')) return true;
+  if (traits.has('soothing') || words.includes('meal') || some(words, SOFT_SEEDS)) return false;
+  return isSeedOnly(parts) && some(parts, WHOLE_SEEDS) && (traits.has('scrub') || !ground);
 }
 
 /**

@@ -43,6 +43,7 @@ function recogniseAcid(words: readonly string[]): GrammarHit | null {
   const acidic = named.at(-1);
   if (!acidic || !(classifyWord(acidic) & ACIDIC)) return null;
   if (/hydroxy|oxo|keto/.test(acidic) && !HYDROXY_ACIDS.has(acidic)) return null;
+  if (named.includes('hydroxy')) return null;
   const before = named.length > 1 ? readCompound(named.slice(0, -1)) : { union: 0 };
   const union = (before?.union ?? FLAGGED) | classifyWord(acidic);
   return union & (FLAGGED | ANION) ? null : judge(words, union, acidic);

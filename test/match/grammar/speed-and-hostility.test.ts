@@ -50,11 +50,13 @@ describe('a miss', () => {
       'velloria canthis leaf oil',
       'polymethylpropyldimethylaminoethylbutyx',
     ];
-    for (const miss of misses) for (let run = 0; run < 2000; run++) recogniseByGrammar(miss);
-    const start = performance.now();
-    for (const miss of misses) for (let run = 0; run < 5000; run++) recogniseByGrammar(miss);
-    // 10 µs is the budget of the engine; a busy machine gets five times as much
-    expect((performance.now() - start) / 20_000).toBeLessThan(0.05);
+    const round = (): number => {
+      const start = performance.now();
+      for (const miss of misses) for (let run = 0; run < 2000; run++) recogniseByGrammar(miss);
+      return (performance.now() - start) / (2000 * misses.length);
+    };
+    // the best of several rounds, so that a busy machine does not decide; 10 µs is the budget of the engine
+    expect(Math.min(...Array.from({ length: 8 }, round))).toBeLessThan(0.01);
   });
 });
 

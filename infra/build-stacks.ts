@@ -46,6 +46,10 @@ export function buildStacks(app: App, settings: Settings, built: Built): { servi
   new PageAlarms(edge, 'PageAlarms', { distribution: site.distribution, topic: edgeTopic });
 
   new CfnOutput(edge, 'Url', { value: site.url, description: 'Page and API' });
+  new CfnOutput(edge, 'PageBucket', {
+    value: site.bucket.bucketName,
+    description: 'Files of the page; empty it before deleting everything',
+  });
   new CfnOutput(edge, 'CloudFrontName', {
     value: site.distribution.distributionDomainName,
     description: 'Where an own domain points to',

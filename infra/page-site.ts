@@ -47,7 +47,6 @@ export class PageSite extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.DESTROY,
-      autoDeleteObjects: true,
     }) as IBucket;
     const api = this.#apiBehavior(
       new HttpOrigin(apiHost, { customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret }, readTimeout: Duration.seconds(30) }),

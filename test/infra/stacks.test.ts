@@ -301,7 +301,9 @@ describe('what is written down', () => {
     expect(Format).not.toMatch(/identity|sourceIp|\.path|querystring|userAgent|authorizer/i);
     expect(Format).toContain('$context.status');
   });
-  test('is gone after a month', () => {
+  test('is gone after a month, with no function that writes to a log of its own making', () => {
+    for (const { LoggingConfig } of all(plain.service, 'AWS::Lambda::Function'))
+      expect(LoggingConfig?.LogGroup?.Ref).toBeDefined();
     const retention = [...all(plain.service, 'AWS::Logs::LogGroup')].map(({ RetentionInDays }) => RetentionInDays);
     expect(new Set(retention)).toEqual(new Set([30]));
     expect(retention.length).toBeGreaterThanOrEqual(5);

@@ -31,17 +31,17 @@ export const CheckRequest = z
     on: CalendarDay.optional().describe('With `treatedOn`: the day to check for. Left out: today (UTC).'),
     clinic: z
       .string({ error: "the clinic's short name, as text" })
-      .max(64)
+      .max(64, { error: 'at most 64 characters' })
       .optional()
       .describe("The clinic's slug. An unknown one is answered by the general rules, with a note."),
     treatment: z
       .string({ error: 'the id of a treatment, as text' })
-      .max(64)
+      .max(64, { error: 'at most 64 characters' })
       .optional()
       .describe('One of the treatments of this clinic; left out: its default.'),
     protocol: z
       .string({ error: 'the id of a protocol, as text' })
-      .max(64)
+      .max(64, { error: 'at most 64 characters' })
       .optional()
       .describe('General rules to use where there is no clinic; left out: `microneedling`.'),
   })

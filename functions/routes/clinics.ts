@@ -38,7 +38,7 @@ function showClinic(deps: ClinicsDeps): Route {
     if (kept === 'unreachable') throw new Problem('clinics-unreachable');
     if (!kept.clinic) throw new Problem(kept.asked ? 'clinic-not-found' : 'clinics-unreachable');
     const headers = { etag: versionTag(kept.clinic), 'cache-control': 'public, max-age=60' };
-    if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
+    if (hasIt(context.req.header('if-none-match'), headers.etag)) return context.body(null, 304, headers);
     return context.json(asPublic(kept.clinic), 200, headers);
   });
 }
@@ -72,6 +72,10 @@ function changeClinic(deps: ClinicsDeps): Route {
     return context.json(asPublic(saved), 200, { ...NOT_KEPT, etag: versionTag(saved) });
   });
 }
+
+/** A cache in between may have made the tag weak, and may name several. */
+const hasIt = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /** `"7"`, also in the weak form `W/"7"` that some networks make of it. */
 function versionIn(ifMatch: string | undefined): number {

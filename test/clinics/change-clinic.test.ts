@@ -224,6 +224,7 @@ test('the public part can be kept for a minute, and says when it changed', async
   expect([first.headers.get('etag'), first.headers.get('cache-control')]).toEqual(['"1"', 'public, max-age=60']);
   const again = () => app.request('/v1/clinics/linden', { headers: { 'if-none-match': '"1"' } });
   expect((await again()).status).toBe(304);
+  expect((await app.request('/v1/clinics/linden', { headers: { 'if-none-match': '"0", W/"1"' } })).status).toBe(304);
   await call('PUT', '', { body: change({ name: 'New' }), ifMatch: '"1"' });
   expect([(await again()).status, (await again()).headers.get('etag')]).toEqual([200, '"2"']);
 });

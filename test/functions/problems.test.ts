@@ -74,6 +74,7 @@ const shapes: [why: string, body: unknown, field: string, expected: string][] = 
   ['a day that does not exist', { text, treatedOn: '2026-11-31' }, 'treatedOn', 'a day that exists, written as 2026-11-23'],
   ['a date in words', { text, treatedOn: '20 November' }, 'treatedOn', 'a day that exists, written as 2026-11-23'],
   ['a date with a time', { text, treatedOn: '2026-11-20T10:00:00Z' }, 'treatedOn', 'a day that exists, written as 2026-11-23'],
+  ['a clinic without end', { text, daysSince: 3, clinic: 'x'.repeat(65) }, 'clinic', 'at most 64 characters'],
   ['a misspelt field', { text, daysince: 3 }, 'daysince', 'not a field of this request'],
   ['a list', [text], 'body', ''],
   ['a word', '"Aqua"', 'body', ''],

@@ -8,6 +8,7 @@ import { readCompound } from './read-compound.ts';
 import { ACIDIC, ANION, COMPOSED, FLAGGED, HEAD } from './word-classes.ts';
 import { isNumberWord, wordSet } from './word-set.ts';
 
+const HYDRATES = wordSet(facts.hydrates);
 const FATTY = wordSet(facts.fattyAlcohols);
 const NUMBERED_ALONE = wordSet(facts.numberedAlone);
 const FATTY_AMIDES = facts.fattyAmides.split(' ');
@@ -63,6 +64,7 @@ function lastWord(words: readonly string[]): string | undefined {
  * and the last has to be one that ends a name. "Zorbic Acid" has no known part.
  */
 export function recogniseCompound(words: readonly string[]): GrammarHit | null {
+  if (words.length > 2 && HYDRATES.has(words.at(-1)!)) return recogniseCompound(words.slice(0, -1));
   const end = lastWord(words);
   if (end === undefined) return null;
   if (end === 'alcohol' || end === 'alcohols') return recogniseFattyAlcohol(words);

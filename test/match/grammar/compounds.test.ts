@@ -21,6 +21,7 @@ const harmless: NameRow[] = [
   ['fatty acid', 'Hydroxystearic Acid', ''],
   ['emulsifier of lactic acid', 'Sodium Stearoyl Lactylate', ''],
   ['oil as a part of an ester', 'Olive Oil PEG-7 Esters', ''],
+  ['with its water', 'Sodium Carbonate Decahydrate', ''],
   ['ester of an oil', 'Hydrogenated Castor Oil Isostearate', ''],
   ['mineral', 'Magnesium Aluminum Silicate', ''],
 ];

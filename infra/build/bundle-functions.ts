@@ -2,6 +2,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleFunction } from './bundle-function.ts';
+import { findBrokenFacts } from './check-knowledge.ts';
 import { environmentCredentialsOnly } from './environment-credentials-only.ts';
 import { measureFolder } from './measure-folder.ts';
 import { askForOpenapi, openapiWrittenBeforehand } from './openapi-written-beforehand.ts';
@@ -19,6 +20,8 @@ export async function bundleFunctions(out: string, page: string): Promise<void> 
 }
 
 if (import.meta.main) {
+  const broken = findBrokenFacts();
+  if (broken.length > 0) throw new Error(`No bundle is made of broken facts:\n${broken.join('\n')}`);
   const out = join(root, 'dist', 'functions');
   await bundleFunctions(out, join(root, 'dist', 'web', 'index.html'));
   for (const name of ['check']) {

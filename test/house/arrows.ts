@@ -4,7 +4,7 @@
  */
 type Arrows = { any?: readonly string[]; shapes?: readonly string[]; lazy?: readonly string[] };
 
-const CHECK = ['rules/check-label', 'rules/search-ingredients', 'rules/dated-report', 'rules/knowledge'];
+const CHECK = ['rules/check-label', 'rules/search-ingredients', 'rules/count-known-glyphs', 'rules/dated-report', 'rules/knowledge'];
 
 export const ARROWS: Record<string, Arrows> = {
   'rules/report': {},
@@ -18,6 +18,7 @@ export const ARROWS: Record<string, Arrows> = {
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
   'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
   'rules/search-ingredients': { any: ['rules/report', 'rules/edit-distance', 'rules/match'] },
+  'rules/count-known-glyphs': { any: ['rules/match'] },
   'rules/photo': { any: ['rules/report'] },
   'rules/knowledge': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'rules/knowledge/schema': { any: ['rules/report'] },

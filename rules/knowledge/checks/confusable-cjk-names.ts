@@ -25,8 +25,7 @@ function shapesOf(key: string): string[] {
   return shapes;
 }
 
-/** Whether one glyph swapped, lost or added makes one key the other. */
-export function isOneGlyphApart(one: string, other: string): boolean {
+function isOneGlyphApart(one: string, other: string): boolean {
   const a = [...one];
   const b = [...other];
   let start = 0;

@@ -2,7 +2,7 @@
  * Firm or unsure. Firm: hardly damaged, both ends at a separator or at another good reading, and no name with another verdict as near.
  * Everything else is "read X, looks like Y" and is asked about.
  */
-import { isOneGlyphApart } from '../../knowledge/checks/confusable-cjk-names.ts';
+import { editDistance } from '../../edit-distance.ts';
 import type { CjkDictionary, CjkName } from './cjk-dictionary.ts';
 import type { Reading } from './find-readings.ts';
 import type { SearchPlan } from './plan-search.ts';
@@ -55,7 +55,9 @@ function twinsOf(dictionary: CjkDictionary, name: CjkName): CjkName[] {
     const { length } = name.codes;
     twins = dictionary.names.filter(
       (other) =>
-        other.verdict !== name.verdict && Math.abs(other.codes.length - length) <= 1 && isOneGlyphApart(name.key, other.key),
+        other.verdict !== name.verdict &&
+        Math.abs(other.codes.length - length) <= 1 &&
+        editDistance(name.key, other.key, 1) === 1,
     );
     found.set(name, twins);
   }

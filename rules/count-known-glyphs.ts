@@ -1,0 +1,15 @@
+/** How much of what a model read are names of ingredients: what decides between two readings of a Korean, Japanese or Chinese label. */
+import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
+import { segmentCjk } from './match/cjk/segment-cjk.ts';
+
+/** One glyph and two glyphs turn up by chance in misread text. */
+const SHORTEST = 3;
+
+/** Model -> a function from what it read to the number of glyphs in names that were read with hardly any damage. */
+export const countKnownGlyphs =
+  (model: CjkModel) =>
+  (text: string): number =>
+    segmentCjk(text, { model }).reduce(
+      (sum, { inci, name, distance }) => sum + (inci !== null && distance < 1 && name.length >= SHORTEST ? name.length : 0),
+      0,
+    );

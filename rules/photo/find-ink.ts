@@ -43,7 +43,7 @@ export function findInk(photo: GreyPicture): InkMap {
 function inkAtScale(photo: GreyPicture, scale: number): InkMap {
   const { width, height, values } = shrink(photo, scale);
   const { contrast, deviation } = localContrast({ values: boxBlur(values, width, height, 1), width, height });
-  const noise = Math.max(1.2, quantile(deviation, 0.25, 37));
+  const noise = noiseOf(deviation);
   const ink = (polarity: Polarity): Ink => {
     const components = connectedComponents(inkMask(contrast, deviation, noise, polarity), width, height);
     return { polarity, components, characters: components.list.filter((patch) => isCharacter(patch, width, height)) };
@@ -56,6 +56,13 @@ function localContrast({ values, width, height }: GreyField): { contrast: Float3
   const contrast = values.map((value, i) => value - mean[i]!);
   const squares = contrast.map((value) => value * value);
   return { contrast, deviation: boxBlur(squares, width, height, LOCAL_RADIUS).map(Math.sqrt) };
+}
+
+/** A quarter of a photo is mostly without print; a crop that is full of print has less of it. */
+function noiseOf(deviation: Float32Array): number {
+  const [least, quarter, half] = [0.05, 0.25, 0.5].map((share) => quantile(deviation, share, 37)) as [number, number, number];
+  const isFull = half > 3 * least && half > 8;
+  return Math.max(1.2, isFull ? Math.min(least, quarter) : quarter);
 }
 
 function inkMask(contrast: Float32Array, deviation: Float32Array, noise: number, polarity: Polarity): Uint8Array {
@@ -89,5 +96,9 @@ function typicalHeight({ inks }: InkMap): number {
   const byHeight = patches.map((patch) => ({ height: sides(patch)[0], area: patch.area })).sort((a, b) => a.height - b.height);
   const half = byHeight.reduce((sum, { area }) => sum + area, 0) / 2;
   let area = 0;
-  return byHeight.find((patch) => (area += patch.area) > half)?.height ?? 0;
+  for (const patch of byHeight) {
+    area += patch.area;
+    if (area > half) return patch.height;
+  }
+  return 0;
 }

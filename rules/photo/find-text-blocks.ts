@@ -1,6 +1,7 @@
 import { boxBlur } from './box-blur.ts';
 import { type Component, connectedComponents } from './connected-components.ts';
 import type { Ink, InkMap, Polarity } from './find-ink.ts';
+import { likeLetters } from './like-letters.ts';
 import { quantile } from './quantile.ts';
 
 /** A region of the ink map that is dense with characters. */
@@ -19,6 +20,8 @@ export type TextBlock = {
 type Candidate = { ink: Ink; density: Float32Array; labels: Int32Array; region: Component; strength: number };
 
 const GATHER_RADIUS = 14;
+/** Density falls off towards the edges of a block, most at its corners: so far the block still goes on. */
+const FALL_OFF = 24;
 const WEAKEST_BLOCK = 0.02;
 
 /** Ink map -> its text blocks, the one with most ink first. Each stretch of the photo belongs to one block of one polarity. */
@@ -43,9 +46,45 @@ function denseRegions(map: InkMap, ink: Ink): Candidate[] {
     width,
     height,
   );
+  growLabels(labels, list, (i) => gathered[i]! > 0.2 * threshold, width, height);
   const strengths = new Float64Array(list.length + 1);
   for (let i = 0; i < labels.length; i++) strengths[labels[i]!]! += density[i]!;
   return list.map((region) => ({ ink, density, labels, region, strength: strengths[region.id]! }));
+}
+
+/** Widens each region into thinner surroundings, step by step, until it meets another. */
+function growLabels(
+  labels: Int32Array,
+  regions: Component[],
+  mayGrow: (pixel: number) => boolean,
+  width: number,
+  height: number,
+): void {
+  let rim: number[] = [];
+  for (let i = 0; i < labels.length; i++) if (labels[i] && isRim(labels, i, width)) rim.push(i);
+  for (let step = 0; step < FALL_OFF && rim.length; step++) {
+    const next: number[] = [];
+    for (const pixel of rim) {
+      const x = pixel % width;
+      for (const beside of [x > 0 ? pixel - 1 : -1, x < width - 1 ? pixel + 1 : -1, pixel - width, pixel + width]) {
+        if (beside < 0 || beside >= width * height || labels[beside] || !mayGrow(beside)) continue;
+        labels[beside] = labels[pixel]!;
+        widen(regions[labels[pixel]! - 1]!, beside % width, Math.floor(beside / width));
+        next.push(beside);
+      }
+    }
+    rim = next;
+  }
+}
+
+const isRim = (labels: Int32Array, i: number, width: number): boolean =>
+  !labels[i - 1] || !labels[i + 1] || !labels[i - width] || !labels[i + width];
+
+function widen(region: Component, x: number, y: number): void {
+  region.x0 = Math.min(region.x0, x);
+  region.x1 = Math.max(region.x1, x);
+  region.y0 = Math.min(region.y0, y);
+  region.y1 = Math.max(region.y1, y);
 }
 
 /** Contrast of the pixels that belong to a character, in units of the noise and capped; 0 elsewhere. */
@@ -93,18 +132,20 @@ function contrastSkewness({ contrast, deviation, noise, width }: InkMap, { label
 }
 
 function toBlock(map: InkMap, { ink, density, labels, region, strength }: Candidate): TextBlock {
+  const inside = ({ x0, x1, y0, y1 }: Component) =>
+    labels[Math.round((y0 + y1) / 2) * map.width + Math.round((x0 + x1) / 2)] === region.id;
+  const characters = likeLetters(ink.characters.filter(inside));
+  const ids = new Set(characters.map(({ id }) => id));
   const xs: number[] = [];
   const ys: number[] = [];
   for (let y = region.y0; y <= region.y1; y++) {
     for (let x = region.x0; x <= region.x1; x++) {
       const i = y * map.width + x;
-      if (labels[i] !== region.id || !density[i]) continue;
+      if (!density[i] || !ids.has(ink.components.labels[i]!)) continue;
       xs.push(x - (region.x0 + region.x1) / 2);
       ys.push(y - (region.y0 + region.y1) / 2);
     }
   }
-  const inside = ({ x0, x1, y0, y1 }: Component) =>
-    labels[Math.round((y0 + y1) / 2) * map.width + Math.round((x0 + x1) / 2)] === region.id;
-  const characters = ink.characters.filter((patch) => patch.area >= 8 && inside(patch));
-  return { polarity: ink.polarity, region, xs: Float32Array.from(xs), ys: Float32Array.from(ys), characters, strength };
+  const clear = characters.filter((patch) => patch.area >= 8);
+  return { polarity: ink.polarity, region, xs: Float32Array.from(xs), ys: Float32Array.from(ys), characters: clear, strength };
 }

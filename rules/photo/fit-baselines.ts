@@ -1,3 +1,5 @@
+import type { Box } from './grey-picture.ts';
+
 /**
  * Where the lines of a text block run. A point (x, y), measured from the middle of the block, lies on the row
  *   y + S · (slope · t + bow · t² + wave · t³) + y · (fan · t + fanBow · t²),   t = x / S, S = half the block's width,
@@ -11,10 +13,11 @@ export type Baselines = {
   readonly fanBow: number;
 };
 
-/** Ink points in pixels from the middle of the block, and half its sides. */
+/** Ink points and letters in pixels from the middle of the block, and half its sides. */
 export type InkPoints = {
   readonly xs: Float32Array;
   readonly ys: Float32Array;
+  readonly letters: readonly Box[];
   readonly halfWidth: number;
   readonly halfHeight: number;
 };
@@ -24,7 +27,8 @@ export type RowProfile = { readonly rows: Float32Array; readonly offset: number 
 
 const STRAIGHT: Baselines = { slope: 0, bow: 0, wave: 0, fan: 0, fanBow: 0 };
 const FIRST_STEP: Baselines = { slope: 0.005, bow: 0.015, wave: 0.03, fan: 0.03, fanBow: 0.03 };
-const LIMIT: Baselines = { slope: 0.35, bow: 0.45, wave: 0.15, fan: 0.2, fanBow: 0.15 };
+/** How far each term may go. */
+export const LIMIT: Baselines = { slope: 0.35, bow: 0.45, wave: 0.15, fan: 0.2, fanBow: 0.15 };
 const TERMS = ['slope', 'bow', 'fan', 'wave', 'fanBow'] as const;
 const COARSE_POINTS = 3500;
 const FINE_POINTS = 9000;
@@ -45,9 +49,15 @@ export function roughBaselines(points: InkPoints): Baselines {
   return best.fit;
 }
 
-/** From a rough fit to the sharpest one near it: one term at a time, in ever shorter steps. */
-export function fitBaselines(points: InkPoints, rough: Baselines): Baselines {
+/** The sharpest fit near any of the rough ones. */
+export function fitBaselines(points: InkPoints, starts: readonly Baselines[]): Baselines {
   const measure = sharpnessOf(points, FINE_POINTS);
+  const fits = starts.map((start) => climb(start, measure));
+  return fits.reduce((best, next) => (next.sharpness > best.sharpness ? next : best)).fit;
+}
+
+/** From a rough fit to the sharpest one near it: one term at a time, in ever shorter steps. */
+function climb(rough: Baselines, measure: (fit: Baselines) => number): Fit {
   let best = { fit: rough, sharpness: measure(rough) };
   let shrunk = 1;
   for (let round = 0; round < ROUNDS; round++, shrunk *= SHORTEN) {
@@ -57,7 +67,7 @@ export function fitBaselines(points: InkPoints, rough: Baselines): Baselines {
       }
     }
   }
-  return best.fit;
+  return best;
 }
 
 type Fit = { fit: Baselines; sharpness: number };
@@ -112,4 +122,10 @@ function gatherRows({ xs, ys, halfWidth }: InkPoints, fit: Baselines, most: numb
     rows[row]! += row + 1 - at;
     rows[row + 1]! += at - row;
   }
+}
+
+/** The row of a place of the ink map under a fit. */
+export function rowOf({ slope, bow, wave, fan, fanBow }: Baselines, halfWidth: number, x: number, y: number): number {
+  const t = x / halfWidth;
+  return y + halfWidth * t * (slope + t * (bow + t * wave)) + y * t * (fan + t * fanBow);
 }

@@ -8,13 +8,13 @@ const LEAST_CERTAINTY = 0.08;
 const LATER_PEAK = 1.35;
 
 /**
- * Row profile and letter height in rows -> line pitch, from the first strong peak of the profile's autocorrelation.
- * `halfPitch`: take half of it where that also has a peak at least half as high (Korean, Japanese, Chinese; not Latin).
+ * Row profile and letter height in rows -> line pitch, from the first strong peak of the profile's autocorrelation;
+ * where half of that repeats half as well, two lines were taken for one.
  */
-export function measureLinePitch(rows: Float32Array, characterHeight: number, halfPitch = false): LinePitch {
+export function measureLinePitch(rows: Float32Array, characterHeight: number): LinePitch {
   const inked = trim(rows);
   const repeat = autocorrelation(inked);
-  const shortest = Math.max(5, Math.floor(1.25 * characterHeight));
+  const shortest = Math.max(5, Math.floor(1.1 * characterHeight));
   const longest = Math.min(Math.ceil(3.4 * characterHeight), inked.length - 2);
   const isPeak = (lag: number) => repeat(lag) >= repeat(lag - 1) && repeat(lag) >= repeat(lag + 1);
   let best = 0;
@@ -26,7 +26,7 @@ export function measureLinePitch(rows: Float32Array, characterHeight: number, ha
     }
   }
   if (!best) return { pitch: 2 * characterHeight, certainty: 0 };
-  if (halfPitch) best = halfOf(best, repeat, isPeak) ?? best;
+  best = halfOf(best, repeat, isPeak) ?? best;
   return { pitch: best + peakOffset(repeat(best - 1), repeat(best), repeat(best + 1)), certainty: repeat(best) };
 }
 

@@ -1,0 +1,60 @@
+import { blankSurroundings } from './blank-surroundings.ts';
+import { type BlockGeometry, blockGeometry, toPreparedPoint } from './block-geometry.ts';
+import { denoise } from './denoise.ts';
+import type { FittedBlock } from './fit-block.ts';
+import { flattenLight } from './flatten-light.ts';
+import type { GreyPicture } from './grey-picture.ts';
+import { resampleBlock } from './resample-block.ts';
+
+export type PrepareOptions = {
+  /** Line pitch to bring the text to, in pixels; 48 puts the x-height at about 20. */
+  readonly linePitch: number;
+  /** Contrast of the result; 70 for Korean, Japanese and Chinese. */
+  readonly gain: number;
+};
+
+export const LATIN: PrepareOptions = { linePitch: 48, gain: 55 };
+export const CJK: PrepareOptions = { linePitch: 48, gain: 70 };
+
+/** Middle and height of a letter. */
+export type SeenLetter = { readonly x: number; readonly y: number; readonly tall: number };
+
+/** A text block ready to be read, and where each of its pixels comes from (see toPhotoPoint and toPhotoBox). */
+export type PreparedBlock = {
+  readonly picture: GreyPicture;
+  readonly geometry: BlockGeometry;
+  /** Line pitch in the picture, in pixels. */
+  readonly linePitch: number;
+  /** The letters that were seen, in pixels of the picture. */
+  readonly letters: readonly SeenLetter[];
+};
+
+/** Photo and the fit of a block -> the block straight, evenly lit, dark on light, its lines `options.linePitch` apart. */
+export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: PrepareOptions): PreparedBlock {
+  const geometry = blockGeometry(fitted, options.linePitch);
+  const linePitch = fitted.pitch.pitch * fitted.scale * geometry.zoom;
+  const straight = resampleBlock(photo, geometry);
+  const calm = denoise(straight, linePitch, geometry.zoom);
+  const even = flattenLight(calm, linePitch, fitted.polarity, options.gain);
+  const letters = lettersInPicture(geometry, fitted);
+  return { geometry, linePitch, letters, picture: blankSurroundings(even, letters, linePitch) };
+}
+
+/** The same block, turned by half. */
+export function upsideDown({ picture, geometry, linePitch, letters }: PreparedBlock): PreparedBlock {
+  return {
+    picture: { ...picture, grey: picture.grey.slice().reverse() },
+    geometry: { ...geometry, quarterTurns: (geometry.quarterTurns + 2) % 4 },
+    linePitch,
+    letters: letters.map(({ x, y, tall }) => ({ x: picture.width - 1 - x, y: picture.height - 1 - y, tall })),
+  };
+}
+
+function lettersInPicture(geometry: BlockGeometry, { points, onSide, centreX, centreY, scale }: FittedBlock): SeenLetter[] {
+  return points.letters.map(({ x0, x1, y0, y1 }) => {
+    const [x, y] = [(x0 + x1) / 2 - 0.5, (y0 + y1) / 2 - 0.5];
+    const [u, v] = onSide ? [-y, x] : [x, y];
+    const place = toPreparedPoint(geometry, (u + centreX + 0.5) * scale - 0.5, (v + centreY + 0.5) * scale - 0.5);
+    return { ...place, tall: (y1 - y0) * scale * geometry.zoom };
+  });
+}

@@ -17,8 +17,6 @@ export interface MatchedEntry extends LabelEntry {
   match: Match;
 }
 
-export const unknownMatch: Match = { how: 'unknown', ingredient: null };
-
 const WELCOME = new Set(['soothing']);
 
 /** True where a category of this ingredient can hold a product back. */

@@ -9,7 +9,12 @@ const moduleWith = (states: string[], errors: string[] = []) => ({
 });
 
 const runs: [why: string, modules: unknown[], errorsOutside: number, line: string][] = [
-  ['counts each state over all files', [moduleWith(['passed', 'failed']), moduleWith(['passed', 'skipped'])], 0, '2 passed, 1 failed, 1 skipped'],
+  [
+    'counts each state over all files',
+    [moduleWith(['passed', 'failed']), moduleWith(['passed', 'skipped'])],
+    0,
+    '2 passed, 1 failed, 1 skipped',
+  ],
   ['nothing ran', [], 0, '0 passed, 0 failed, 0 skipped'],
   ['a file that could not be loaded is a failure', [moduleWith([], ['SyntaxError'])], 0, '0 passed, 1 failed, 0 skipped'],
   ['an error outside any test is a failure', [moduleWith(['passed'])], 1, '1 passed, 1 failed, 0 skipped'],

@@ -4,7 +4,13 @@
  */
 type Arrows = { any?: readonly string[]; shapes?: readonly string[]; lazy?: readonly string[] };
 
-const CHECK = ['rules/check-label', 'rules/search-ingredients', 'rules/count-known-glyphs', 'rules/dated-report', 'rules/knowledge'];
+const CHECK = [
+  'rules/check-label',
+  'rules/search-ingredients',
+  'rules/count-known-glyphs',
+  'rules/dated-report',
+  'rules/knowledge',
+];
 
 export const ARROWS: Record<string, Arrows> = {
   'rules/report': {},

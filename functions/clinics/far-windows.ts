@@ -11,7 +11,9 @@ export function farWindows(next: ClinicDetails, before: ClinicDetails | undefine
     treatment.windows.flatMap((window) => {
       const name = `${treatment.id}/${window.category}`;
       const far = farFromGuides(window);
-      return !far || confirmed.includes(name) || isAsBefore(window, treatment, before) ? [] : [{ name, says: inWords(far, window) }];
+      return !far || confirmed.includes(name) || isAsBefore(window, treatment, before)
+        ? []
+        : [{ name, says: inWords(far, window) }];
     }),
   );
 }
@@ -20,7 +22,9 @@ function isAsBefore(window: ClinicWindow, treatment: ClinicTreatment, before: Cl
   const old = before?.treatments
     .find(({ id }) => id === treatment.id)
     ?.windows.find(({ category }) => category === window.category);
-  return old !== undefined && old.avoidDays === window.avoidDays && old.cautionDays === window.cautionDays && old.off === window.off;
+  return (
+    old !== undefined && old.avoidDays === window.avoidDays && old.cautionDays === window.cautionDays && old.off === window.off
+  );
 }
 
 function inWords({ part, guides: { least, most } }: FarFromGuides, { avoidDays, cautionDays }: ClinicWindow): string {

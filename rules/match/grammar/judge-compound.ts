@@ -50,7 +50,7 @@ const SOOTHING_STEMS = [
   'madecassic',
 ];
 /** Stems of peels and of acids that experts judge differently: the explicit facts alone decide. */
-const UNSURE = ['chloroacet', 'trichlorac', 'benzilate', 'glyoxyl', 'acetoxybenz', 'hydroxycapr'];
+const UNSURE = ['chloroacet', 'trichlorac', 'benzilate', 'glyoxyl', 'acetoxybenzo', 'hydroxycapr'];
 
 const has = (words: readonly string[], part: string): boolean => words.some((word) => word.includes(part));
 const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));

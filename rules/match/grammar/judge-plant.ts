@@ -26,7 +26,7 @@ const SCENTED_EXTRACTS = wordSet('extract resin balsam tincture gum');
 
 /** Parts of bamboo that scrub, and seeds that stay grains when nothing is pressed out of them. */
 const GRITTY_PARTS = wordSet('stem fiber fibre stems');
-const WHOLE_SEEDS = wordSet('seed seeds kernel kernels nut nuts');
+const WHOLE_SEEDS = wordSet('seed seeds kernel kernels nut nuts bean beans');
 
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
@@ -44,6 +44,7 @@ function isEssentialOil(plant: Plant, words: readonly string[]): boolean {
   if (!some(words, OIL_FORMS) || some(words, NO_LONGER_OIL)) return false;
   if (plant.traits.has('aromatic-seed')) return true;
   const parts = words.filter((word) => PARTS.has(word));
+  if (plant.traits.has('aromatic-fruit') && words.includes('fruit')) return true;
   if (plant.traits.has('aromatic-part')) return parts.length > 0 && !parts.some((part) => SEED_PARTS.has(part));
   if (!plant.traits.has('aromatic')) return false;
   const isFixed = some(words, FIXED_OIL_WORDS) && parts.every((part) => SEED_PARTS.has(part) || part === 'fruit');

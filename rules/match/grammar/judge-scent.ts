@@ -2,12 +2,12 @@ import { wordSet } from './word-set.ts';
 
 /** Ends of the radicals whose small esters are scent ("phenylethyl", "dihydroterpinyl", "isobornyl"). */
 const SCENTED_RADICALS =
-  'geranyl linalyl citronellyl terpinyl bornyl cedryl vetiveryl santalyl carvyl cinnamyl anisyl fenchyl nopyl eugenyl farnesyl menthyl benzyl phenethyl phenylethyl hexyl hexenyl amyl allyl styralyl phenoxyethyl'.split(
+  'geranyl linalyl citronellyl terpinyl bornyl cedryl vetiveryl santalyl carvyl cinnamyl anisyl fenchyl nopyl eugenyl farnesyl menthyl benzyl phenethyl phenylethyl hexyl hexenyl amyl allyl styralyl phenoxyethyl butylphenyl'.split(
     ' ',
   );
 const SHORT_ALCOHOLS = wordSet('methyl ethyl propyl isopropyl butyl isobutyl amyl isoamyl pentyl isopentyl hexyl');
 const SMALL_ACIDS = wordSet(
-  'acetate formate propionate butyrate isobutyrate valerate isovalerate cinnamate tiglate phenylacetate caproate hexanoate heptanoate octanoate anthranilate benzoate methylbutyrate methylcrotonate phenoxyacetate cyclohexanepropionate cyclohexylpropionate cyclohexaneacetate cyclohexyloxyacetate acetoacetate',
+  'acetate formate propionate methylpropionate ethylpropionate butyrate isobutyrate valerate isovalerate cinnamate tiglate phenylacetate caproate hexanoate heptanoate octanoate anthranilate benzoate methylbutyrate methylcrotonate phenoxyacetate cyclohexanepropionate cyclohexylpropionate cyclohexaneacetate cyclohexyloxyacetate acetoacetate',
 );
 /** Small esters of short alcohols that smell; those of acetic and propionic acid are solvents. */
 const FRUITY_ACIDS = wordSet(
@@ -18,7 +18,8 @@ const SCENTED_ETHERS = wordSet('naphthyl eugenyl isoeugenyl cedryl diphenyl phen
 /** Small esters and ethers that are there for their scent (domain notes, section 7: more aroma chemicals). */
 export function isScented(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4) return false;
-  const last = words.at(-1)!;
+  // a doubled letter is damage, not another acid
+  const last = words.at(-1)!.replace('oo', 'o');
   const named = words.slice(0, -1);
   if (last === 'ether' || last === 'oxide') return named.some((word) => SCENTED_ETHERS.has(word));
   if (FRUITY_ACIDS.has(last) && named.every((word) => SHORT_ALCOHOLS.has(word) || /^\d$/.test(word))) return true;

@@ -37,8 +37,8 @@ const FAMILIES: readonly GrammarFamily[] = [
  */
 export function recogniseByGrammar(key: string): GrammarHit | null {
   if (key.length < 3 || key.length > MAX_LETTERS) return null;
-  const words = key.split(' ');
-  if (words.length > MAX_WORDS) return null;
+  const words = key.split(' ').filter((word) => word !== '');
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
   for (const recognise of FAMILIES) {
     const hit = recognise(words);
     if (hit) return hit;

@@ -15,6 +15,8 @@ const FATTY_AMIDES = facts.fattyAmides.split(' ');
 /** Names of actives, or of what only looks harmless in pieces: for the explicit facts alone to decide. */
 const NEVER = facts.never.split(' ');
 const OF_PLANTS = wordSet(facts.ofPlants);
+/** Hydroxy and keto acids, and short acids with anything before them, are peels more often than not. */
+const SUBSTITUTED = /hydr?o?oxy|oxo|oxa|keto|.(?:acetic|cetic|propionic|propanoic|formic|butyric|butanoic|malonic)$/;
 const HYDROXY_ACIDS = wordSet(facts.hydroxyAcids);
 
 /** A fatty alcohol is named by its chain: "cetyl alcohol", "c14 22 alcohols"; an alcohol without a known chain is none of ours. */
@@ -33,7 +35,7 @@ function saysEnoughAlone(word: string): boolean {
 }
 
 function judge(words: readonly string[], union: number, stem: string): GrammarHit | null {
-  if (words.some((word) => NEVER.some((part) => word.includes(part)))) return null;
+  if (words.some((word) => NEVER.some((part) => word.replace('oo', 'o').includes(part)))) return null;
   const categories = union & FLAGGED ? judgeFlagged(words) : judgeHarmless(words);
   return categories && { inci: printName(words), categories, stem };
 }
@@ -43,8 +45,8 @@ function recogniseAcid(words: readonly string[]): GrammarHit | null {
   const named = words.slice(0, -1);
   const acidic = named.at(-1);
   if (!acidic || !(classifyWord(acidic) & ACIDIC)) return null;
-  if (/hydroxy|oxo|keto/.test(acidic) && !HYDROXY_ACIDS.has(acidic)) return null;
-  if (named.includes('hydroxy')) return null;
+  if (SUBSTITUTED.test(acidic) && !HYDROXY_ACIDS.has(acidic)) return null;
+  if (named.some((word) => word === 'hydroxy' || word === 'hydrooxy')) return null;
   const before = named.length > 1 ? readCompound(named.slice(0, -1)) : { union: 0 };
   const union = (before?.union ?? FLAGGED) | classifyWord(acidic);
   return union & (FLAGGED | ANION) ? null : judge(words, union, acidic);

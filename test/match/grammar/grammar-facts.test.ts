@@ -17,7 +17,7 @@ const rows = Object.entries(plants).flatMap(([file, table]) =>
   Object.entries(table).map(([genus, row]) => ({ file, genus, row })),
 );
 const TRAITS = new Set(
-  'aromatic aromatic-seed aromatic-extract aromatic-resin aromatic-part scent citrus rose chia soothing irritant scrub scrub-hull scrub-cob scrub-stem scrub-whole listed-species'.split(
+  'aromatic aromatic-seed aromatic-extract aromatic-resin aromatic-part aromatic-fruit scent citrus rose chia soothing irritant scrub scrub-hull scrub-cob scrub-stem scrub-whole listed-species'.split(
     ' ',
   ),
 );

@@ -14,10 +14,13 @@ import { isOwnGlyph, traditionalForm } from '../../rules/match/cjk/canonical-gly
 const LSTM_UNICHARSET = 21;
 const NAMES = join(import.meta.dirname, '..', '..', 'rules', 'knowledge', 'names');
 const TARGET = join(import.meta.dirname, '..', '..', 'rules', 'knowledge', 'cjk', 'unwritable-glyphs.json');
-/** Each model with the names it meets. A label in traditional Chinese prints the names of the simplified file in its own forms. */
+/**
+ * Each model with the names it meets. A label in traditional Chinese prints the names of the simplified file in its own forms; a Japanese
+ * one prints no Chinese names, but which names in Chinese characters cannot be Japanese is told by the glyphs that the model lacks.
+ */
 const MODELS: [model: string, languages: string[], printed: (glyph: string) => string][] = [
   ['kor', ['ko'], (glyph) => glyph],
-  ['jpn', ['ja'], (glyph) => glyph],
+  ['jpn', ['ja', 'zh-hans', 'zh-hant'], (glyph) => glyph],
   ['chi_sim', ['zh-hans'], (glyph) => glyph],
   ['chi_tra', ['zh-hant', 'zh-hans'], traditionalForm],
 ];

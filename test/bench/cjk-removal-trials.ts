@@ -32,11 +32,11 @@ export interface TrialFigures {
   inventedUnsure: number;
 }
 
-function without(whole: CjkDictionary, missing: ReadonlySet<CjkName>): CjkDictionary {
-  const verdicts = new Map(whole.names.map(({ inci, verdict }) => [inci, verdict]));
-  const rows = whole.names.filter((name) => !missing.has(name)).map(({ name, inci }) => [name, inci] as const);
-  return buildCjkDictionary(whole.script, rows, (inci) => verdicts.get(inci) ?? '');
-}
+const without = (whole: CjkDictionary, missing: ReadonlySet<CjkName>): CjkDictionary =>
+  buildCjkDictionary(
+    whole.script,
+    whole.names.filter((name) => !missing.has(name)).map(({ name, inci, verdict }) => [name, inci, verdict] as const),
+  );
 
 function runTrial(random: SeededRandom, figures: TrialFigures): void {
   const model = random.pick(MODELS);

@@ -1,10 +1,7 @@
 /** The names of one script, laid out for finding them in damaged text: by their glyphs, by what they share, by what a model cannot write. */
 import unwritable from '../../knowledge/cjk/unwritable-glyphs.json' with { type: 'json' };
 import usualIngredients from '../../knowledge/cjk/usual-ingredients.json' with { type: 'json' };
-import ja from '../../knowledge/names/ja.json' with { type: 'json' };
-import ko from '../../knowledge/names/ko.json' with { type: 'json' };
-import hans from '../../knowledge/names/zh-hans.json' with { type: 'json' };
-import hant from '../../knowledge/names/zh-hant.json' with { type: 'json' };
+import { namedIngredients } from '../named-ingredients.ts';
 import { canonicalGlyph, nearGroupOf } from './canonical-glyph.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
 import { glyphsOfName } from './read-glyphs.ts';
@@ -14,7 +11,7 @@ export type CjkModel = 'kor' | 'jpn' | 'chi_sim' | 'chi_tra';
 export interface CjkName {
   index: number;
   inci: string;
-  /** As a label prints it. */
+  /** As the knowledge keeps it: lower case, without hyphens. */
   name: string;
   /** Canonical glyphs, as a key and as code points. */
   key: string;
@@ -41,14 +38,35 @@ export interface CjkDictionary {
   longest: number;
 }
 
-/** A name as the facts hold it. */
-export type NameRow = readonly [name: string, inci: string];
+/** A name, its ingredient, and the categories that hold it back, joined ('' for none). */
+export type NameRow = readonly [name: string, inci: string, verdict: string];
 
-const rowsOf = (files: Record<string, string[]>[]): NameRow[] =>
-  files.flatMap((file) => Object.entries(file).flatMap(([inci, names]) => names.map((name): NameRow => [name, inci])));
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const HAN = /\p{Script=Han}/u;
+const notJapanese = new Set(unwritable.jpn);
 
-/** Every label name of a script, simplified and traditional Chinese together: they differ in glyph forms, which are folded. */
-export const shippedRows = (script: Script): NameRow[] => rowsOf(script === 'ko' ? [ko] : script === 'ja' ? [ja] : [hans, hant]);
+/**
+ * In which scripts a name is written. Simplified and traditional Chinese go together, since they differ in glyph forms, which are folded;
+ * a name in Chinese characters alone may be Japanese too (水, 乳酸) unless it holds glyphs that Japanese has not.
+ */
+function isInScript(name: string, script: Script): boolean {
+  if (HANGUL.test(name)) return script === 'ko';
+  if (KANA.test(name)) return script === 'ja';
+  if (!HAN.test(name)) return false;
+  return script === 'zh' || (script === 'ja' && ![...name].some((glyph) => notJapanese.has(glyph)));
+}
+
+/** Every name of the knowledge that is written in this script, folded as the knowledge keeps it. */
+export function knownNames(script: Script): NameRow[] {
+  return namedIngredients.flatMap(([inci, keys, facts]) => {
+    const verdict = (facts?.categories ?? []).filter((category) => category !== 'soothing').join(' ');
+    return keys
+      .split(',')
+      .filter((key) => isInScript(key, script))
+      .map((key): NameRow => [key, inci, verdict]);
+  });
+}
 
 export const SCRIPT_OF_MODEL: Record<CjkModel, Script> = { kor: 'ko', jpn: 'ja', chi_sim: 'zh', chi_tra: 'zh' };
 
@@ -72,16 +90,16 @@ function bandOf(names: readonly CjkName[], shortest: number, longest: number): L
   return { longest, postings: new Map([...lists].map(([group, list]) => [group, Int32Array.from(list)])) };
 }
 
-/** Rows of a script, and what each ingredient is held back for -> the dictionary. A key that two rows share belongs to the first. */
-export function buildCjkDictionary(script: Script, rows: readonly NameRow[], verdictOf: (inci: string) => string): CjkDictionary {
+/** Rows of a script -> the dictionary. A key that two rows share belongs to the first. */
+export function buildCjkDictionary(script: Script, rows: readonly NameRow[]): CjkDictionary {
   const names: CjkName[] = [];
   const byKey = new Map<string, CjkName>();
   const bySpelling = new Map<string, CjkName>();
-  for (const [name, inci] of rows) {
+  for (const [name, inci, verdict] of rows) {
     const key = glyphsOfName(name);
     if (key === '' || byKey.has(key)) continue;
     const codes = Int32Array.from(key, (glyph) => glyph.codePointAt(0) as number);
-    const entry = { index: names.length, inci, name, key, codes, verdict: verdictOf(inci), usual: usual.has(inci) };
+    const entry = { index: names.length, inci, name, key, codes, verdict, usual: usual.has(inci) };
     names.push(entry);
     byKey.set(key, entry);
     const spelling = foldSpelling(key, script);
@@ -93,11 +111,17 @@ export function buildCjkDictionary(script: Script, rows: readonly NameRow[], ver
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** A label in traditional Chinese prints traditional forms; in the other scripts one that is folded away was never printed. */
+const isPrinted = (glyph: string, model: CjkModel): boolean => {
+  const compared = canonicalGlyph(glyph);
+  return model === 'chi_tra' || compared === glyph || unwritable[model].includes(compared);
+};
 const cannotWrite = new Map(
-  (Object.keys(SCRIPT_OF_MODEL) as CjkModel[]).map((model) => [
-    model,
-    new Set([...unwritable[model]].map((glyph) => canonicalGlyph(glyph).codePointAt(0) as number)),
-  ]),
+  (Object.keys(SCRIPT_OF_MODEL) as CjkModel[]).map((model) => {
+    const glyphs = [...unwritable[model]].filter((glyph) => isPrinted(glyph, model));
+    return [model, new Set(glyphs.map((glyph) => canonicalGlyph(glyph).codePointAt(0) as number))];
+  }),
 );
 
 /** Canonical glyphs (code points) that this model never writes; none for text that was typed. */

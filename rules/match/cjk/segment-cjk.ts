@@ -10,8 +10,8 @@ import {
   type CjkDictionary,
   type CjkModel,
   type CjkName,
+  knownNames,
   SCRIPT_OF_MODEL,
-  shippedRows,
 } from './cjk-dictionary.ts';
 import { findReadings, type Reading } from './find-readings.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
@@ -26,7 +26,7 @@ export interface CjkSegment {
   end: number;
   /** null: no name of the dictionary explains this stretch. */
   inci: string | null;
-  /** The name as the dictionary prints it; the stretch itself where nothing explains it. */
+  /** The name as the dictionary keeps it; the stretch itself where nothing explains it. */
   name: string;
   /** Weighted differences between the name and what was read; 0 is exact. */
   distance: number;
@@ -41,17 +41,11 @@ const MOST_STEPS = 4_000_000;
 
 const built = new Map<Script, CjkDictionary>();
 
-/** What the knowledge holds an ingredient back for, joined; soothing holds nothing back. */
-function verdictOf(inci: string): string {
-  const categories = nameDictionary().byKey.get(compactKey(foldName(inci)))?.categories ?? [];
-  return categories.filter((category) => category !== 'soothing').join(' ');
-}
-
 /** The dictionary of a script, built on first use. */
 export function cjkDictionary(script: Script): CjkDictionary {
   let dictionary = built.get(script);
   if (!dictionary) {
-    dictionary = buildCjkDictionary(script, shippedRows(script), verdictOf);
+    dictionary = buildCjkDictionary(script, knownNames(script));
     built.set(script, dictionary);
   }
   return dictionary;
@@ -81,14 +75,26 @@ interface Token {
   name: CjkName | undefined;
 }
 
+const LATIN = /^[\x20-\x7E]{2,60}$/;
+
+/** A name in Latin letters, as lists in other scripts hold them (BG, EDTA-2Na): what the Latin names say. */
+function latinName(text: string): CjkName | undefined {
+  const printed = text.normalize('NFKC').trim();
+  const known = LATIN.test(printed) ? nameDictionary().byKey.get(compactKey(foldName(printed))) : undefined;
+  if (!known) return undefined;
+  const verdict = known.categories.filter((category) => category !== 'soothing').join(' ');
+  return { index: -1, inci: known.inci, name: printed, key: '', codes: new Int32Array(0), verdict, usual: false };
+}
+
 /** Cuts at the separators; names are looked up in the dictionaries in turn (a typed list may hold a name of another script). */
-function tokensOf(dictionaries: readonly CjkDictionary[], glyphs: Glyphs): Token[] {
+function tokensOf(dictionaries: readonly CjkDictionary[], text: string, glyphs: Glyphs): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < glyphs.length; ) {
     let to = from + 1;
     while (to < glyphs.length && glyphs.edges[to] !== EDGE.sure) to += 1;
     let name: CjkName | undefined;
     for (const dictionary of dictionaries) name ??= exactName(dictionary, glyphs, from, to);
+    name ??= latinName(text.slice(glyphs.starts[from], glyphs.ends[to - 1]));
     tokens.push({ from, to, name });
     from = to;
   }
@@ -164,7 +170,7 @@ export function segmentWith(
   model: CjkModel | null,
 ): CjkSegment[] {
   const glyphs = readGlyphs(text, model === null ? habitsOf(text) : PHOTO_HABITS);
-  const tokens = tokensOf(dictionaries, glyphs);
+  const tokens = tokensOf(dictionaries, text, glyphs);
   const { exact, regions } = splitWork(tokens);
   const plan = planOf(dictionaries[0], model);
   const budget = { steps: MOST_STEPS };

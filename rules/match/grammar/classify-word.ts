@@ -8,26 +8,35 @@ const PREFIX = 1 << 10;
 const ACID = 1 << 11;
 const FLAGGED_ACID = 1 << 12;
 const GLYCERIDE = 1 << 13;
-const PART = buildTrie([
-  [PREFIX, facts.prefixes],
-  [RADICAL, facts.radicals],
-  [ACID, facts.acids],
-  [FLAGGED_ACID, facts.flaggedAcids],
-  [QUAT, facts.quats],
-  [ETHER, facts.ethers],
-  [CATION, facts.cations],
-  [ANION, facts.mineralAnions],
-  [HEAD, facts.heads],
-]);
-const ENDING = buildTrie([
-  [ANION, facts.acidEndings.anion],
-  [ACIDIC, facts.acidEndings.acidic],
-  [RADICAL, facts.acidEndings.acyl],
-  [HEAD, facts.acidEndings.nitrogen],
-  [GLYCERIDE, facts.acidEndings.glyceride],
-  [PREFIX, facts.acidEndings.joining],
-  [QUAT, facts.quats],
-]);
+
+type Tries = { part: TrieNode; ending: TrieNode };
+let tries: Tries | undefined;
+/** Made when a word first needs them: a start need not wait for this. */
+const trie = (): Tries => {
+  tries ??= {
+    part: buildTrie([
+      [PREFIX, facts.prefixes],
+      [RADICAL, facts.radicals],
+      [ACID, facts.acids],
+      [FLAGGED_ACID, facts.flaggedAcids],
+      [QUAT, facts.quats],
+      [ETHER, facts.ethers],
+      [CATION, facts.cations],
+      [ANION, facts.mineralAnions],
+      [HEAD, facts.heads],
+    ]),
+    ending: buildTrie([
+      [ANION, facts.acidEndings.anion],
+      [ACIDIC, facts.acidEndings.acidic],
+      [RADICAL, facts.acidEndings.acyl],
+      [HEAD, facts.acidEndings.nitrogen],
+      [GLYCERIDE, facts.acidEndings.glyceride],
+      [PREFIX, facts.acidEndings.joining],
+      [QUAT, facts.quats],
+    ]),
+  };
+  return tries;
+};
 const INITIALS = wordSet(facts.initials);
 const TERMINAL = RADICAL | CATION | ANION | ACIDIC | QUAT | ETHER | HEAD;
 
@@ -41,7 +50,7 @@ const places = new Uint8Array(MAX_LETTERS + 1);
 
 function walkParts(word: string, from: number, flag: number): number {
   let classes = 0;
-  let node: TrieNode | undefined = PART;
+  let node: TrieNode | undefined = trie().part;
   for (let at = from; at < word.length; at++) {
     node = node.next.get(word.charCodeAt(at));
     if (!node) break;
@@ -58,7 +67,7 @@ function walkParts(word: string, from: number, flag: number): number {
 
 function walkEndings(word: string, from: number, flag: number): number {
   let classes = 0;
-  let node: TrieNode | undefined = ENDING;
+  let node: TrieNode | undefined = trie().ending;
   for (let at = from; at < word.length; at++) {
     node = node.next.get(word.charCodeAt(at));
     if (!node) break;

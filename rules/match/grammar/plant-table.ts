@@ -8,44 +8,64 @@ import { wordSet } from './word-set.ts';
 /** A genus and what its oils, powders and extracts are; see the notes of the facts for each trait. */
 export type Plant = { genus: string; species: ReadonlySet<string>; vernacular: ReadonlySet<string>; traits: ReadonlySet<string> };
 
-const genera = new Map<string, Plant>();
-const vernaculars = new Map<string, Plant>();
-const species = new Set<string>();
-const vernacularWords = new Set<string>();
+/** Every genus with its row "species ...|vernacular name, vernacular name|trait ...", and what the rows name. */
+type Names = { rows: Map<string, string>; genusOf: Map<string, string>; species: Set<string>; vernacularWords: Set<string> };
 
-/** Each row is "species ...|vernacular name, vernacular name|trait ...". */
-function addGenus(genus: string, row: string): void {
-  const [epithets = '', names = '', traits = ''] = row.split('|');
+let names: Names | undefined;
+/** Read when a name first needs the grammar: most labels name what the dictionary holds, and a start need not wait for this. */
+const named = (): Names => {
+  names ??= readNames();
+  return names;
+};
+
+function readNames(): Names {
+  const all: Names = { rows: new Map(), genusOf: new Map(), species: new Set(), vernacularWords: new Set() };
+  for (const table of [aromatic, food, herbs, algae]) for (const [genus, row] of Object.entries(table)) addGenus(all, genus, row);
+  return all;
+}
+
+function addGenus({ rows, genusOf, species, vernacularWords }: Names, genus: string, row: string): void {
+  const [epithets = '', vernacular = ''] = row.split('|');
+  rows.set(genus, row);
+  for (const epithet of wordSet(epithets.replaceAll('-', ' '))) species.add(epithet);
+  for (const word of wordSet(vernacular.replaceAll(',', ''))) vernacularWords.add(word);
+  for (const name of vernacular.split(', ')) if (name !== '' && !genusOf.has(name)) genusOf.set(name, genus);
+}
+
+const plants = new Map<string, Plant>();
+
+/** The plant of a genus in the table. */
+function plantOf(genus: string, row: string): Plant {
+  const known = plants.get(genus);
+  if (known) return known;
+  const [epithets = '', vernacular = '', traits = ''] = row.split('|');
   const plant = {
     genus,
     species: wordSet(epithets.replaceAll('-', ' ')),
-    vernacular: wordSet(names.replaceAll(',', '')),
+    vernacular: wordSet(vernacular.replaceAll(',', '')),
     traits: wordSet(traits),
   };
-  genera.set(genus, plant);
-  for (const epithet of plant.species) species.add(epithet);
-  for (const word of plant.vernacular) vernacularWords.add(word);
-  for (const name of names.split(', ')) {
-    if (name === '') continue;
-    if (!vernaculars.has(name)) vernaculars.set(name, plant);
-  }
+  plants.set(genus, plant);
+  return plant;
 }
-for (const table of [aromatic, food, herbs, algae]) for (const [genus, row] of Object.entries(table)) addGenus(genus, row);
 
 export const PARTS = wordSet(plantWords.parts);
 export const FORMS = wordSet(plantWords.forms);
 export const QUALIFIERS = wordSet(plantWords.qualifiers);
 const CONNECTIVES = wordSet(plantWords.connectives);
 
-export const findGenus = (word: string): Plant | undefined => genera.get(word);
-export const isSpecies = (word: string): boolean => species.has(word);
+export function findGenus(word: string): Plant | undefined {
+  const row = named().rows.get(word);
+  return row === undefined ? undefined : plantOf(word, row);
+}
+export const isSpecies = (word: string): boolean => named().species.has(word);
 
 /** The longest vernacular name that begins at a word ("tea tree" before "tea"), and how many words it takes. */
 export function findVernacular(words: readonly string[], at: number): { plant: Plant; length: number } | null {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
     const name = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
-    const plant = vernaculars.get(name);
-    if (plant) return { plant, length };
+    const genus = named().genusOf.get(name);
+    if (genus !== undefined) return { plant: findGenus(genus)!, length };
   }
   return null;
 }
@@ -55,9 +75,9 @@ export function isPlantWord(word: string): boolean {
   return (
     PARTS.has(word) ||
     FORMS.has(word) ||
-    species.has(word) ||
-    vernacularWords.has(word) ||
-    genera.has(word) ||
+    named().species.has(word) ||
+    named().vernacularWords.has(word) ||
+    named().rows.has(word) ||
     QUALIFIERS.has(word) ||
     CONNECTIVES.has(word)
   );

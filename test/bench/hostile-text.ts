@@ -6,6 +6,8 @@ import { usualCheck } from './usual-check.ts';
 const LIMIT_MS = 50;
 
 const TRIES = 3;
+/** A text over the limit is tried more often before it is believed: the machine may be busy. */
+const MORE_TRIES = 9;
 
 /** Milliseconds of one answer; what it threw, if it threw. */
 function answer(text: string): { ms: number; crash: string } {
@@ -21,7 +23,8 @@ function answer(text: string): { ms: number; crash: string } {
 
 function measure(text: string): { first: number; ms: number; crash: string } {
   const tries = Array.from({ length: TRIES }, () => answer(text));
-  // the quickest of three: what the text costs, not what else the machine did
+  while (tries.length < MORE_TRIES && tries.every(({ ms }) => ms > LIMIT_MS)) tries.push(answer(text));
+  // the quickest: what the text costs, not what else the machine did
   return { first: tries[0]?.ms ?? 0, ms: Math.min(...tries.map(({ ms }) => ms)), crash: tries[0]?.crash ?? '' };
 }
 

@@ -3,16 +3,17 @@
  * Pure and deterministic: the same label, protocol and day give the same report on every machine.
  */
 import { writeReport } from './assess/write-report.ts';
-import { knowledgeVersion } from './knowledge/knowledge-version.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
 import { matchLists } from './match/match-label.ts';
 import { settleLists } from './match/settle-list.ts';
+import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
 import { readLabel } from './read/read-label.ts';
 import { readProductSigns } from './read/read-product-signs.ts';
+import { readSentences } from './read/read-sentences.ts';
 import type { Report } from './report.ts';
 
 /** What is checked. Offsets are UTF-16 units of `text`. */
@@ -54,10 +55,10 @@ export function checkLabel(label: Label, protocol: Protocol, day: number): Repor
   const signs = readProductSigns(plain.text);
   const matchedLists = matchLists(read.lists, plain.text);
   const food = isFoodLabel(matchedLists, signs);
-  const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text);
+  const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food
     ? []
-    : findNamedActives(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]);
+    : findNamedActives(readSentences(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]));
   const toPlain = (at: number): number => plain.at.findIndex((place) => place >= at);
   const matched = {
     lists: settled.lists,
@@ -75,5 +76,5 @@ export function checkLabel(label: Label, protocol: Protocol, day: number): Repor
     end: (at: number) => labelEnd(plain, at),
     text: (start: number, end: number) => label.text.slice(start, end),
   };
-  return writeReport(matched, places, protocol, day, knowledgeVersion);
+  return writeReport(matched, places, protocol, day);
 }

@@ -1,4 +1,5 @@
 /** A matched label, the protocol and the day -> the report. Never looks at the label's text: `at` turns offsets into the label's own. */
+import { knowledgeVersion } from '../knowledge/knowledge-version.ts';
 import type { Protocol } from '../knowledge/protocol.ts';
 import type { Claim, Gap, Ingredient, Report } from '../report.ts';
 import { assessEntries } from './assess-entries.ts';
@@ -52,13 +53,7 @@ function claimsOf(label: MatchedLabel, entries: readonly AssessedEntry[], places
   });
 }
 
-export function writeReport(
-  label: MatchedLabel,
-  places: LabelPlaces,
-  protocol: Protocol,
-  day: number,
-  knowledgeVersion: string,
-): Report {
+export function writeReport(label: MatchedLabel, places: LabelPlaces, protocol: Protocol, day: number): Report {
   const entries = assessEntries(label);
   const gaps: Gap[] = findGaps(label, entries);
   const complete = gaps.length === 0;

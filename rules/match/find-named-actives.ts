@@ -1,13 +1,11 @@
 /**
- * Strong actives that a label names outside its lists ("Retinol 1 %" on the front). Claims, negations, questions, comparisons and
- * advice name no active of this product. `BHA` is an acid here, an antioxidant inside a list.
+ * Strong actives that a label names outside its lists ("Retinol 1 %" on the front). `BHA` is an acid here, an antioxidant inside a
+ * list. Words of scent and alcohol count only with an amount: every pack speaks of them.
  */
 import outsideNames from '../knowledge/matching/outside-names.json' with { type: 'json' };
-import type { Span } from '../read/find-claims.ts';
-import { onlyMentions } from '../read/is-prose.ts';
-import { readPercent } from '../read/read-percent.ts';
+import type { Sentence } from '../read/read-sentences.ts';
 import type { Category } from '../report.ts';
-import { isFlagged, type MatchedEntry } from './match.ts';
+import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, tokenise } from './tokenise.ts';
@@ -15,50 +13,57 @@ import { placeInName, type Token, tokenise } from './tokenise.ts';
 const BY_NAME = new Set<Category>(['retinoid', 'aha', 'bha', 'pha', 'vitamin-c', 'benzoyl-peroxide']);
 const ABBREVIATIONS: Record<string, Category> = { bha: 'bha', aha: 'aha', pha: 'pha' };
 const LONGEST_NAME = 5;
-/** A shop's address names a product, not what is in it. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
+const LONGEST_DAMAGED_NAME = 3;
+const SHORTEST_DAMAGED_NAME = 7;
 const NEAR_AMOUNT = 12;
-
 /** Looks for damaged names only so often: the front of a pack has few words. */
 const MOST_REPAIRS = 150;
 
-function matchWords(words: readonly Token[], budget: { repairs: number }) {
+interface Budget {
+  repairs: number;
+}
+
+function repaired(texts: string[], budget: Budget): Match | null {
+  const likely = texts.length <= LONGEST_DAMAGED_NAME && texts.join('').length >= SHORTEST_DAMAGED_NAME;
+  if (!likely || budget.repairs <= 0) return null;
+  budget.repairs -= 1;
+  return repairName(texts);
+}
+
+function matchWords(words: readonly Token[], budget: Budget): Match | null {
   const texts = words.map((word) => word.text);
   const category = ABBREVIATIONS[texts.join(' ')];
-  if (category) return { how: 'alias' as const, ingredient: { inci: outsideNames[texts[0] as 'aha'], categories: [category] } };
-  const match =
-    matchKey(texts.join(' ')) ??
-    (texts.join('').length >= 7 && texts.length <= 3 && budget.repairs-- > 0 ? repairName(texts) : null);
+  if (category) return { how: 'alias', ingredient: { inci: outsideNames[texts[0] as 'aha'], categories: [category] } };
+  const match = matchKey(texts.join(' ')) ?? repaired(texts, budget);
   return match?.ingredient && isFlagged(match.ingredient) ? match : null;
 }
 
-function activesIn(sentence: string, offset: number, budget: { repairs: number }): MatchedEntry[] {
+function entryOf({ text, start: offset, amount }: Sentence, start: number, end: number, match: Match): MatchedEntry | undefined {
+  const near = amount?.percent !== undefined && start - amount.end < NEAR_AMOUNT && amount.start - end < NEAR_AMOUNT;
+  const strong = match.ingredient?.categories.some((category) => BY_NAME.has(category));
+  if (!near && !strong) return undefined;
+  const percent = near ? amount.percent : undefined;
+  return {
+    start: offset + start,
+    end: offset + end,
+    name: text.slice(start, end),
+    match,
+    ...(percent !== undefined && { percent }),
+  };
+}
+
+function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
   const found: MatchedEntry[] = [];
-  const amount = /\d/.test(sentence) ? readPercent(sentence) : undefined;
-  const words = amount
-    ? sentence.slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + sentence.slice(amount.end)
-    : sentence;
-  const tokens = tokenise(words);
+  const tokens = tokenise(sentence.text);
   for (let i = 0; i < tokens.words.length; ) {
-    let size = Math.min(LONGEST_NAME, tokens.words.length - i);
     let taken = 0;
-    for (; size >= 1 && taken === 0; size -= 1) {
+    for (let size = Math.min(LONGEST_NAME, tokens.words.length - i); size >= 1 && taken === 0; size -= 1) {
       const window = tokens.words.slice(i, i + size);
       const match = matchWords(window, budget);
       const last = window.at(-1);
-      if (!match?.ingredient || !window[0] || !last) continue;
-      const start = window[0].start;
-      const end = placeInName(tokens, last.at + last.text.length, true);
-      const near = amount && amount.percent !== undefined && start - amount.end < NEAR_AMOUNT && amount.start - end < NEAR_AMOUNT;
-      if (near || match.ingredient.categories.some((category) => BY_NAME.has(category))) {
-        found.push({
-          start: offset + start,
-          end: offset + end,
-          name: sentence.slice(start, end),
-          match,
-          ...(near && amount.percent !== undefined && { percent: amount.percent }),
-        });
-      }
+      if (!match || !window[0] || !last) continue;
+      const entry = entryOf(sentence, window[0].start, placeInName(tokens, last.at + last.text.length, true), match);
+      if (entry) found.push(entry);
       taken = size;
     }
     i += Math.max(1, taken);
@@ -66,25 +71,8 @@ function activesIn(sentence: string, offset: number, budget: { repairs: number }
   return found;
 }
 
-/** Plain text, stretches outside lists, and claims -> entries for the actives named there. Offsets in the plain text. */
-export function findNamedActives(text: string, outside: readonly Span[], notNames: readonly Span[]): MatchedEntry[] {
-  const found: MatchedEntry[] = [];
+/** Sentences outside lists -> entries for the actives named there. Offsets in the plain text. */
+export function findNamedActives(sentences: readonly Sentence[]): MatchedEntry[] {
   const budget = { repairs: MOST_REPAIRS };
-  for (const span of outside) {
-    const blanked = notNames.reduce(
-      (stretch, claim) => {
-        const from = Math.max(0, claim.start - span.start);
-        const to = Math.min(stretch.length, claim.end - span.start);
-        return to > from ? stretch.slice(0, from) + '.'.repeat(to - from) + stretch.slice(to) : stretch;
-      },
-      text
-        .slice(span.start, span.end)
-        .slice(0, 4000)
-        .replace(ADDRESS, (address) => '.'.repeat(address.length)),
-    );
-    for (const sentence of blanked.matchAll(/(?:[^.!?;\n•。]|(?<=\d)\.(?=\d))+[?]?/gu)) {
-      if (!onlyMentions(sentence[0])) found.push(...activesIn(sentence[0], span.start + sentence.index, budget));
-    }
-  }
-  return found;
+  return sentences.flatMap((sentence) => activesIn(sentence, budget));
 }

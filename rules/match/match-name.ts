@@ -24,13 +24,13 @@ const LONGEST_NAME_IN_WORDS = 8;
 
 /** How many names of the dictionary stand one behind the other in these words, longest first. */
 function namesIn(words: readonly string[]): number {
-  const { byKey } = nameDictionary();
+  const dictionary = nameDictionary();
   let names = 0;
   for (let i = 0; i < words.length; ) {
     let size = Math.min(LONGEST_NAME_IN_WORDS, words.length - i);
     for (; size >= 1; size -= 1) {
       const compact = words.slice(i, i + size).join('');
-      if (compact.length >= SHORTEST_NAME_OF_RUN && byKey.has(compact)) break;
+      if (compact.length >= SHORTEST_NAME_OF_RUN && dictionary.find(compact)) break;
     }
     if (size >= 1) names += 1;
     i += Math.max(1, size);
@@ -45,7 +45,7 @@ const holdsSeveralNames = (key: string): boolean => namesIn(key.split(' ')) >= 2
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
   const dictionary = nameDictionary();
-  const known = dictionary.byKey.get(compact);
+  const known = dictionary.find(compact);
   // "Vita" is not "Vit. A": a short name with other blanks is another name
   const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);

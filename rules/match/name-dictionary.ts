@@ -13,6 +13,7 @@ import { NearestNames } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
 
 const LATIN = /^[a-z0-9]+$/;
+const LAST_OF_ASCII = 0x7f;
 const SHORTEST_TELLING_WORD = 6;
 const FEWEST_LONGER_NAMES = 3;
 
@@ -31,8 +32,9 @@ const toIngredient = (inci: string, facts: NamedFacts | undefined): KnownIngredi
 });
 
 class NameDictionary {
-  /** Compact key -> ingredient. */
-  readonly byKey = new Map<string, KnownIngredient>();
+  readonly #byKey = new Map<string, KnownIngredient>();
+  /** Names in other scripts than Latin, two thirds of all: put beside the others when one is looked for, which most labels never do. */
+  readonly #waiting: [key: string, ingredient: KnownIngredient][] = [];
   /** Compact key -> the same with its blanks; left out where it has none. */
   readonly #withBlanks = new Map<string, string>();
   #forms: FormsOfNames | undefined;
@@ -41,14 +43,29 @@ class NameDictionary {
     for (const [inci, keys, facts] of namedIngredients) {
       const ingredient = toIngredient(inci, facts);
       this.#add(foldName(inci), ingredient);
-      if (keys !== '') for (const key of keys.split(',')) this.#add(key, ingredient);
+      if (keys === '') continue;
+      for (const key of keys.split(',')) {
+        if (key.charCodeAt(0) > LAST_OF_ASCII) this.#waiting.push([key, ingredient]);
+        else this.#add(key, ingredient);
+      }
     }
+  }
+
+  /** Compact key -> ingredient, of every name. */
+  get byKey(): ReadonlyMap<string, KnownIngredient> {
+    for (const [key, ingredient] of this.#waiting.splice(0)) this.#add(key, ingredient);
+    return this.#byKey;
+  }
+
+  /** The ingredient of one compact key. */
+  find(compact: string): KnownIngredient | undefined {
+    return compact.charCodeAt(0) > LAST_OF_ASCII ? this.byKey.get(compact) : this.#byKey.get(compact);
   }
 
   #add(key: string, ingredient: KnownIngredient): void {
     const compact = compactKey(key);
-    if (this.byKey.has(compact)) return;
-    this.byKey.set(compact, ingredient);
+    if (this.#byKey.has(compact)) return;
+    this.#byKey.set(compact, ingredient);
     if (compact !== key) this.#withBlanks.set(compact, key);
   }
 

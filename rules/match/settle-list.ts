@@ -3,15 +3,17 @@
  * What is taken off is text outside the list; actives named there are looked for apart.
  */
 import type { Span } from '../read/find-claims.ts';
-import { isProse } from '../read/is-prose.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
+
+/** Does this stretch read like a sentence rather than a name? */
+type IsProse = (text: string) => boolean;
 
 const isKnown = ({ match }: MatchedEntry): boolean => match.how !== 'unknown';
 const words = (entry: MatchedEntry): number => entry.name.split(/\s+/).length;
 
 /** Entries before the first known one go when they read like a title or a sentence; those behind the last known one likewise. */
-function sharpEnds(list: MatchedList, text: string): { entries: MatchedEntry[]; removed: MatchedEntry[] } {
+function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries: MatchedEntry[]; removed: MatchedEntry[] } {
   const first = list.entries.findIndex(isKnown);
   const last = list.entries.findLastIndex(isKnown);
   if (first < 0) return { entries: list.entries, removed: [] };
@@ -45,12 +47,12 @@ export interface SettledLists {
   outside: Span[];
 }
 
-/** Matched lists -> the ones that are lists, without sentences at their ends. Offsets in the plain text. */
-export function settleLists(lists: readonly MatchedList[], text: string): SettledLists {
+/** Matched lists -> the ones that are lists, without sentences at their ends (`isProse` tells them). Offsets in the plain text. */
+export function settleLists(lists: readonly MatchedList[], text: string, isProse: IsProse): SettledLists {
   const kept: MatchedList[] = [];
   const outside: Span[] = [];
   for (const list of lists) {
-    const { entries, removed } = sharpEnds(list, text);
+    const { entries, removed } = sharpEnds(list, text, isProse);
     const cut =
       entries.length === 1 &&
       removed.length === 0 &&

@@ -34,6 +34,8 @@ export interface CjkDictionary {
   names: CjkName[];
   byKey: Map<string, CjkName>;
   bySpelling: Map<string, CjkName>;
+  /** Names of one and two glyphs by `shortKey`. */
+  short: Map<number, CjkName>;
   bands: LengthBand[];
   longest: number;
 }
@@ -73,6 +75,10 @@ export const SCRIPT_OF_MODEL: Record<CjkModel, Script> = { kor: 'ko', jpn: 'ja',
 /** Names of up to two glyphs are looked up, never searched for: with an error in them nothing would be left. */
 export const SHORT = 2;
 const BANDS = [8, 16, 32, 120];
+const CODE_POINTS = 0x110000;
+
+/** One number for a name of one glyph, or of two. */
+export const shortKey = (first: number, second = 0): number => first * CODE_POINTS + second;
 const usual = new Set(usualIngredients);
 
 function bandOf(names: readonly CjkName[], shortest: number, longest: number): LengthBand {
@@ -107,7 +113,10 @@ export function buildCjkDictionary(script: Script, rows: readonly NameRow[]): Cj
   }
   const bands = BANDS.map((longest, i) => bandOf(names, BANDS[i - 1] ?? SHORT, longest));
   const longest = names.reduce((most, { codes }) => Math.max(most, codes.length), 0);
-  return { script, names, byKey, bySpelling, bands, longest };
+  const short = new Map(
+    names.filter(({ codes }) => codes.length <= SHORT).map((name) => [shortKey(name.codes[0] as number, name.codes[1]), name]),
+  );
+  return { script, names, byKey, bySpelling, short, bands, longest };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();

@@ -4,7 +4,7 @@
  */
 import { type Alignment, alignName, type Stretch } from './align-name.ts';
 import { nearGroupOf } from './canonical-glyph.ts';
-import { type CjkName, type LengthBand, SHORT } from './cjk-dictionary.ts';
+import { type CjkName, type LengthBand, SHORT, shortKey } from './cjk-dictionary.ts';
 import type { SearchPlan } from './plan-search.ts';
 import { EDGE, type Glyphs } from './read-glyphs.ts';
 
@@ -54,7 +54,7 @@ function shortReadings({ dictionary }: SearchPlan, { codes, edges }: Glyphs, fro
   const readings: Reading[] = [];
   for (let start = from; start < to; start += 1) {
     for (let length = 1; length <= SHORT && start + length <= to; length += 1) {
-      const name = dictionary.byKey.get(String.fromCodePoint(...codes.subarray(start, start + length)));
+      const name = dictionary.short.get(shortKey(codes[start] as number, length === 1 ? 0 : codes[start + 1]));
       if (!name) continue;
       const place = { start, end: start + length, distance: 0 };
       if (mayStand(name, place, edges)) readings.push({ ...place, name, score: scoreOf(name, place, edges) });
@@ -82,7 +82,7 @@ function namesInCommon({ dictionary, needed }: SearchPlan, band: LengthBand, win
   for (const [group, here] of times) {
     const postings = band.postings.get(group);
     if (!postings) continue;
-    budget.steps -= postings.length;
+    budget.steps -= postings.length >> 2;
     for (let i = 0; i < postings.length; i += 2) {
       const index = postings[i] as number;
       const before = shared[index] as number;

@@ -22,24 +22,29 @@ const SHORTEST_NAME_OF_RUN = 4;
 const SHORTEST_WITHOUT_BLANKS = 6;
 const LONGEST_NAME_IN_WORDS = 8;
 
-/** How many names of the dictionary stand one behind the other in these words, longest first. */
-function namesIn(words: readonly string[]): number {
-  const dictionary = nameDictionary();
+/** Names of the dictionary that stand in these words, longest first, and how many words they leave. */
+function namesIn(words: readonly string[]): { names: number; left: number } {
+  const { byKey } = nameDictionary();
   let names = 0;
+  let left = 0;
   for (let i = 0; i < words.length; ) {
     let size = Math.min(LONGEST_NAME_IN_WORDS, words.length - i);
     for (; size >= 1; size -= 1) {
       const compact = words.slice(i, i + size).join('');
-      if (compact.length >= SHORTEST_NAME_OF_RUN && dictionary.find(compact)) break;
+      if (compact.length >= SHORTEST_NAME_OF_RUN && byKey.has(compact)) break;
     }
     if (size >= 1) names += 1;
+    else left += 1;
     i += Math.max(1, size);
   }
-  return names;
+  return { names, left };
 }
 
-/** The grammar reads on where separators were lost: a key that two or more names of the dictionary make up is no single name. */
-const holdsSeveralNames = (key: string): boolean => namesIn(key.split(' ')) >= 2;
+/** Where separators were lost the grammar may read on: a key that names of the dictionary make up to its last word is no single name. */
+function isRunOfNames(key: string): boolean {
+  const { names, left } = namesIn(key.split(' '));
+  return names >= 2 && left === 0;
+}
 
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
@@ -52,7 +57,9 @@ export function matchKey(key: string): Match | null {
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
-  return byGrammar && !holdsSeveralNames(key) ? found('pattern', byGrammar) : null;
+  if (!byGrammar || isRunOfNames(key)) return null;
+  // the grammar's spelling may be one the facts know more of ("willow bark": a note of its own)
+  return found('pattern', dictionary.byKey.get(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
 }
 
 function matchUnqualified(key: string): Match | null {
@@ -65,7 +72,7 @@ function matchUnqualified(key: string): Match | null {
 /** A part behind a slash that no fact knows may be a translation only where it is short and holds no name itself. */
 function mayBeTranslation(part: string): boolean {
   const words = part.split(' ');
-  return words.length <= 4 && namesIn(words) === 0 && !looksFlagged(words);
+  return words.length <= 4 && namesIn(words).names === 0 && !looksFlagged(words);
 }
 
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */

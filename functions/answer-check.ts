@@ -19,7 +19,8 @@ export async function answerCheck(
   label: Label,
   deps: CheckDeps,
 ): Promise<{ report: Report; clinic?: string }> {
-  refuseUnusable(label.text);
+  // A photo on which nothing could be read is answered (cannot-tell), an empty box is not.
+  if (label.origin === 'pasted') refuseUnusable(label.text);
   const { protocol, notes, clinic } = await chooseRules(request, deps.clinicRules);
   const { day, treatedOn } = dayOfTreatment(request, deps.now(), furthestDay(protocol));
   const report = checkLabel(label, protocol, day);

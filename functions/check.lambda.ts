@@ -10,6 +10,7 @@ import { readSettings } from './env.ts';
 import { createLocalLimiter } from './limiter.ts';
 import { createLog } from './log.ts';
 import { quietConsole } from './quiet-console.ts';
+import { scansElsewhere } from './routes/scans.ts';
 import { createSharedLimiter } from './shared-limiter.ts';
 
 const settings = readSettings(process.env, 'lambda');
@@ -30,10 +31,13 @@ const limiter = stores ? createSharedLimiter({ ...stores, secret, now, log }) : 
 const callerOf = settings.originSecret === undefined ? callerAtGateway : callerBehindCloudFront;
 const shared = { now, log, limiter, limits, callerOf };
 
+const clinics = stores && createClinicService({ ...shared, stores, page });
 const app = createApi({
   ...shared,
+  ...clinics,
   originSecret: settings.originSecret,
-  ...(stores && createClinicService({ ...shared, stores, page })),
+  // Photos go to the function of scan.lambda.ts; the document of the API lists them all the same.
+  more: [...(clinics?.more ?? []), scansElsewhere],
 });
 
 export const handler = handle(app);

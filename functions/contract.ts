@@ -134,6 +134,36 @@ export const ProblemDetails = z
   .meta({ id: 'Problem' });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
+// ---- Scans ---------------------------------------------------------------------------------------------------------
+
+const Pixels = z.number().int();
+export const ScanWord = z
+  .object({
+    text: z.string(),
+    confidence: z.number().describe('Of the reader, 0 to 100: for showing.'),
+    box: z
+      .object({ x0: Pixels, y0: Pixels, x1: Pixels, y1: Pixels })
+      .describe('In pixels of the photo, upright as it was taken.'),
+    start: z.number().int().min(0),
+    end: z.number().int().min(0),
+  })
+  .meta({ id: 'ScanWord' });
+
+const Stretch = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
+export const ScanAnswer = z
+  .object({
+    text: z.string().describe('The label line by line; empty when nothing could be read.'),
+    confidence: z.number().describe('Mean of the words, 0 to 100.'),
+    words: z.array(ScanWord).readonly().describe('In order; `start` and `end` are offsets in `text`.'),
+    rotation: z.number().int().describe('Degrees clockwise by which the photo had to be turned: 0, 90, 180 or 270.'),
+    unreadable: z.array(Stretch).readonly().describe('Stretches of `text` where print was seen and could not be read.'),
+    endSeen: z.boolean().describe('The end of the print was seen: clear space below the last line.'),
+    report: Report.optional().describe("With a check's fields only."),
+  })
+  .meta({ id: 'ScanAnswer' });
+export type ScanAnswer = z.infer<typeof ScanAnswer>;
+
 // ---- Clinics -------------------------------------------------------------------------------------------------------
 
 /** What a clinic writes is text and shown as text: no control characters, and none that turn the direction of what follows. */

@@ -11,6 +11,8 @@ import { DEMONSTRATION_SLUG, ensureDemonstrationClinic } from './clinics/demonst
 import { openLocalTable } from './clinics/local-table.ts';
 import { readSettings } from './env.ts';
 import { createLog } from './log.ts';
+import { scansRoutes } from './routes/scans.ts';
+import { createLabelReader } from './scans/create-label-reader.ts';
 import { servePage } from './serve-page.ts';
 import { createSharedLimiter } from './shared-limiter.ts';
 
@@ -25,7 +27,9 @@ async function start(): Promise<void> {
   const limiter = createSharedLimiter({ ...stores, secret: randomBytes(32).toString('hex'), now, log });
   const page = () => readFile(join(builtPage, 'index.html'), 'utf8').catch(() => undefined);
   const shared = { now, log, limiter, limits: settings.limits, callerOf: callerOfConnection };
-  const api = createApi({ ...shared, ...createClinicService({ ...shared, stores, page }) });
+  const clinics = createClinicService({ ...shared, stores, page });
+  const reader = createLabelReader();
+  const api = createApi({ ...shared, ...clinics, more: [...clinics.more, ...scansRoutes({ now, reader, ...clinics })] });
 
   const app = new Hono();
   app.use(servePage(builtPage));
@@ -39,7 +43,7 @@ async function start(): Promise<void> {
     if (key !== undefined) console.log(`Its key for ${address}/clinic, shown this once: ${key}`);
   });
   const stop = async (code: number) => {
-    await local.close();
+    await Promise.all([local.close(), reader.close()]);
     // A browser keeps its connection open: whoever stops the server need not wait for it.
     if ('closeAllConnections' in server) server.closeAllConnections();
     server.close(() => process.exit(code));

@@ -2,17 +2,12 @@ import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { readLabelPhoto } from '../../rules/photo/read-label-photo.ts';
 import { decodeImage } from './decode-image.ts';
 import { countKnown } from './known-words.ts';
-import type { LabelReader } from './label-reader.ts';
+import { type LabelReader, ReaderBusyError } from './label-reader.ts';
 import { openTesseract, type Tesseract } from './open-tesseract.ts';
 
 /** Time for one photo; steps that only improve are left out when it runs short. */
 const BUDGET_MS = 9_000;
 const MOST_WAITING = 8;
-
-/** Too many photos are waiting already. */
-export class ReaderBusyError extends Error {
-  override readonly name = 'ReaderBusyError';
-}
 
 /**
  * The label reader of the server: one photo at a time, so that memory stays within one photo's.

@@ -6,3 +6,8 @@ export type LabelReader = {
   read(image: Uint8Array | GreyPicture): Promise<LabelPhotoReading>;
   close(): Promise<void>;
 };
+
+/** Too many photos are waiting already. */
+export class ReaderBusyError extends Error {
+  override readonly name = 'ReaderBusyError';
+}

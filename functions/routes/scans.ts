@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { answerCheck, type CheckDeps } from '../answer-check.ts';
+import { CheckRequest, MAX_LABEL_CHARACTERS, ProblemDetails, type Report, ScanAnswer } from '../contract.ts';
+import { Problem } from '../problem.ts';
+import { defineRoute, type Route } from '../route.ts';
+import type { LabelReader } from '../scans/label-reader.ts';
+import { scanProblem } from '../scans/scan-problem.ts';
+
+export type ScansDeps = CheckDeps & {
+  reader: LabelReader;
+  count?: ((clinic: string, report: Report) => Promise<void>) | undefined;
+};
+
+const MOST_KB = 11_000;
+
+/** A check's fields as a form or a query carries them: text, each once. */
+const ScanFields = z
+  .strictObject({
+    ...CheckRequest.omit({ text: true }).shape,
+    daysSince: z
+      .string()
+      .regex(/^\s*-?\d{1,6}\s*$/, { error: 'a whole number of days, such as 3' })
+      .transform(Number)
+      .optional()
+      .describe(
+        'Whole calendar days since the treatment; 0 is the day of the treatment. With it (or `treatedOn`) a report comes too.',
+      ),
+  })
+  .meta({ id: 'ScanFields' });
+
+const facts = {
+  method: 'post',
+  path: '/v1/scans',
+  tag: 'Scans',
+  summary: 'Read the label on a photo, and check it',
+  description:
+    "Send a JPEG, PNG or WebP photo of up to 10 MB and 25 million pixels: as the form field `image` (multipart/form-data), or its bytes with content type image/*. A grey crop is as good as the photo. With a check's fields, in the form or in the query, the answer holds a report too. The photo is read in memory and nothing of it is kept.",
+  query: ScanFields,
+  answers: [
+    {
+      status: 200,
+      description: 'The label as text, its words with their places in the photo, and the report if it was asked for.',
+      schema: ScanAnswer,
+    },
+    { status: 400, description: 'No photo, or a field is not as expected.', schema: ProblemDetails },
+    { status: 413, description: 'The photo is too large, in bytes or in pixels.', schema: ProblemDetails },
+    { status: 415, description: 'Not a picture that we read.', schema: ProblemDetails },
+    { status: 422, description: 'A picture that cannot be opened.', schema: ProblemDetails },
+    { status: 429, description: 'Too many requests.', schema: ProblemDetails },
+    { status: 503, description: 'The reader is busy, or took too long.', schema: ProblemDetails },
+  ],
+  mostBodyKb: MOST_KB,
+} as const;
+
+/** `POST /v1/scans`. Of the photo only its size and the time it took are logged. */
+export function scansRoutes(deps: ScansDeps): Route[] {
+  const scan = defineRoute({ ...facts, answers: [...facts.answers] }, async ({ query }, context) => {
+    const { image, fields } = await readBody(context.req.raw);
+    const rules = { ...query, ...parseFields(fields) };
+    const began = performance.now();
+    const reading = await deps.reader.read(image).catch((thrown: unknown) => {
+      throw scanProblem(thrown);
+    });
+    Object.assign(context.get('log'), { imageBytes: image.length, readMs: Math.round(performance.now() - began) });
+    if (Object.keys(rules).length === 0) return answer(reading);
+    const { text, unreadable, endSeen } = reading;
+    const label = { text: text.slice(0, MAX_LABEL_CHARACTERS), origin: 'photo', unreadable: [...unreadable], endSeen } as const;
+    const { report, clinic } = await answerCheck(rules, label, deps);
+    context.get('log').verdict = report.verdict;
+    if (clinic !== undefined) await deps.count?.(clinic, report);
+    return answer({ ...reading, report });
+  });
+  return [scan];
+}
+
+/** For a function that leaves photos to another one: the route stands in its document, and points nowhere. */
+export const scansElsewhere: Route = defineRoute({ ...facts, answers: [...facts.answers] }, () => {
+  throw new Problem('not-found');
+});
+
+const answer = (body: ScanAnswer): Response => Response.json(body, { headers: { 'cache-control': 'no-store' } });
+
+async function readBody(request: Request): Promise<{ image: Uint8Array; fields: Record<string, string> }> {
+  const contentType = request.headers.get('content-type') ?? '';
+  if (/^(?:image\/|application\/octet-stream)/i.test(contentType)) {
+    return { image: new Uint8Array(await request.arrayBuffer()), fields: {} };
+  }
+  if (!/^multipart\/form-data/i.test(contentType)) {
+    throw new Problem('media-type', {
+      expected: 'a photo (image/jpeg, image/png, image/webp) or a form with one (multipart/form-data)',
+    });
+  }
+  const form = await request.formData().catch(() => {
+    throw new Problem('no-photo');
+  });
+  const photo = form.get('image');
+  if (photo === null || typeof photo === 'string') throw new Problem('no-photo');
+  const rest = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return { image: new Uint8Array(await photo.arrayBuffer()), fields: Object.fromEntries(rest) };
+}
+
+function parseFields(fields: Record<string, string>): z.infer<typeof ScanFields> {
+  const parsed = ScanFields.safeParse(fields);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => ({
+    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ').slice(0, 100) : issue.path.join('.'),
+    expected: issue.code === 'unrecognized_keys' ? 'not a field of this request' : issue.message,
+  }));
+  throw new Problem('unexpected-shape', { fields: wrong.map(({ field }) => field).join(', ') }, { fields: wrong });
+}

@@ -4,6 +4,7 @@ import { type CheckRun, checkFile, checkLines, checkText } from './run-check.ts'
 
 const HELP = `npm run check -- --day 3 < label.txt          the label from standard input
 npm run check -- --day 3 label.txt            from a file
+npm run check -- --day 3 photo.jpg            from a photo (JPEG, PNG, WebP)
 npm run check -- --jsonl < labels.jsonl       many: a JSON object a line with text and daysSince or treatedOn; a report a line
 
 --day N             days since the treatment; 0 is the day itself

@@ -7,27 +7,27 @@ import type { Report } from '../../rules/report.ts';
 import { answerCheck, type Label } from '../answer-check.ts';
 import { CheckRequest } from '../contract.ts';
 import { asProblem, Problem, problemDetails } from '../problem.ts';
+import { CheckRefusal } from './check-refusal.ts';
 import { writeAnswer } from './write-answer.ts';
 
 type Fields = Omit<CheckRequest, 'text'>;
 export type CheckRun = { fields: Fields; json: boolean; now: () => Date; print: (text: string) => void };
 
-/** Ends the command with a sentence and a code: 2, it cannot be checked; 3, the file cannot be read. */
-export class CheckRefusal extends Error {
-  override readonly name = 'CheckRefusal';
-  readonly exitCode: number;
-
-  constructor(message: string, exitCode: number) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
 export async function checkFile(path: string, run: CheckRun): Promise<number> {
   const bytes = await readFile(path).catch((thrown: NodeJS.ErrnoException) => {
     throw new CheckRefusal(`The file ${path} cannot be read (${thrown.code ?? thrown.name}).`, 3);
   });
-  return answer({ text: bytes.toString('utf8'), origin: 'pasted' }, run);
+  return answer(await readLabelFile(bytes), run);
+}
+
+/** No text holds a zero; every picture does, near its beginning. */
+const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 1024).includes(0);
+
+/** The reader of photos is large: it is loaded only for one. */
+async function readLabelFile(bytes: Buffer): Promise<Label> {
+  if (isText(bytes)) return { text: bytes.toString('utf8'), origin: 'pasted' };
+  const { readPhotoFile } = await import('./read-photo-file.ts');
+  return readPhotoFile(bytes);
 }
 
 export async function checkText(input: Readable, run: CheckRun): Promise<number> {

@@ -1,6 +1,6 @@
 /** A report as a text for the terminal, in the order of the page: answer, date, reason. */
 import { say } from '../../rules/knowledge/say.ts';
-import type { Finding, Gap, Report } from '../../rules/report.ts';
+import type { Finding, Report } from '../../rules/report.ts';
 
 /** Lines without an end, joined by line feeds. */
 export function writeAnswer(report: Report): string {
@@ -26,7 +26,7 @@ function headline(report: Report): string[] {
   const groups = [...new Set(report.findings.filter(held).map(({ category }) => say(`category.${category}.has`)))];
   const has = groups.length > 0 ? [say('verdict.has', { groups: groups.join(', ') })] : [];
   const unread = report.verdict === 'avoid' && !report.reading.complete ? [say('verdict.more-unread')] : [];
-  return [`${kind}: ${largeLine(report)}`, ...belowNoFlags(report), ...has, ...unread, ...report.reading.gaps.flatMap(gapLines)];
+  return [`${kind}: ${largeLine(report)}`, ...belowNoFlags(report), ...has, ...unread, ...gapLines(report)];
 }
 
 function largeLine({ verdict, reading, findings }: Report): string {
@@ -52,7 +52,12 @@ function belowNoFlags({ verdict, ingredients, unknown }: Report): string[] {
   return [`${counted} ${say('verdict.none-on-general-list')}`];
 }
 
-const gapLines = ({ reason }: Gap): string[] => [`${say(`gap.${reason}.title`)}. ${say(`gap.${reason}.do`)}`];
+/** Each gap with what to do; one that is the large line already only with that. */
+function gapLines({ verdict, reading }: Report): string[] {
+  const reasons = [...new Set(reading.gaps.map(({ reason }) => reason))];
+  const told = verdict === 'cannot-tell' ? reasons[0] : undefined;
+  return reasons.map((reason) => `${reason === told ? '' : `${say(`gap.${reason}.title`)}. `}${say(`gap.${reason}.do`)}`);
+}
 
 function whys(report: Report): string[] {
   const rows = report.findings.filter((finding) => finding.status !== 'good').flatMap((finding) => why(finding, report));

@@ -97,6 +97,13 @@ const refusals: [why: string, args: string[], input: string, code: number, sente
   ['an unknown option', ['--dya', '3'], LABEL, 2, /--dya/],
   ['two files', ['--day', '3', 'a', 'b'], '', 2, /One label at a time/],
   ['a file that is not there', ['--day', '3', join(folder, 'none.txt')], '', 3, /none\.txt cannot be read/],
+  [
+    'a file that is no photo and no text',
+    ['--day', '3', file('photo.jpg', '\u0000\u0001not a photo')],
+    '',
+    2,
+    /This file is not a photo/,
+  ],
   ['a folder', ['--day', '3', folder], '', 3, /cannot be read/],
 ];
 describe('what cannot be checked ends with a code and a sentence', () => {

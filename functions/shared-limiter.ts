@@ -5,9 +5,9 @@
  */
 import { createHmac } from 'node:crypto';
 import type { CounterStore } from './clinics/clinic-store.ts';
-import { withPatience } from './clinics/with-patience.ts';
 import type { Limiter } from './limiter.ts';
 import type { Log } from './log.ts';
+import { withTimeLimit } from './scans/with-time-limit.ts';
 
 type Deps = { counters: () => Promise<CounterStore>; secret: string; now: () => Date; log: Log; patience?: number };
 type Account = { free: number; refusedUntil: number };
@@ -35,7 +35,7 @@ export function createSharedLimiter({ counters, secret, now, log, patience = 300
   const takeFromTable = async (bucket: string, amount: number, expires: number): Promise<number | undefined> => {
     if (now().getTime() < leaveAloneUntil) return undefined;
     try {
-      return await withPatience(patience, (await counters()).take(bucket, amount, expires));
+      return await withTimeLimit((await counters()).take(bucket, amount, expires), patience, 'the table');
     } catch (thrown) {
       leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;
       log('warn', 'limits-unreachable', { kind: thrown instanceof Error ? thrown.name : typeof thrown });

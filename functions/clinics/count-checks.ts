@@ -5,9 +5,9 @@
  */
 import type { Report } from '../../rules/report.ts';
 import type { Log } from '../log.ts';
+import { withTimeLimit } from '../scans/with-time-limit.ts';
 import { COUNTER_SHARDS, type CounterStore, type Counts } from './clinic-store.ts';
 import { weekOf } from './week.ts';
-import { withPatience } from './with-patience.ts';
 
 /** A table that does not answer is left alone for a while, so that not every check waits for it. */
 const LEAVE_ALONE_MS = 5_000;
@@ -27,7 +27,11 @@ export function countChecks(
   const write = async (clinic: string, week: string, counts: Counts) => {
     if (now().getTime() < leaveAloneUntil) return log('warn', 'count-lost', { kind: 'left alone', checks: counts.checks ?? 0 });
     try {
-      await withPatience(patience, (await counters()).count(clinic, week, Math.floor(random() * COUNTER_SHARDS), counts));
+      await withTimeLimit(
+        (await counters()).count(clinic, week, Math.floor(random() * COUNTER_SHARDS), counts),
+        patience,
+        'the table',
+      );
     } catch (thrown) {
       leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;
       log('warn', 'count-lost', { kind: thrown instanceof Error ? thrown.name : typeof thrown, checks: counts.checks ?? 0 });

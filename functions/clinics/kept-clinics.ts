@@ -3,8 +3,8 @@
  * Where the table cannot be reached, the last known rules go on being used, and the answer says so.
  */
 import type { Log } from '../log.ts';
+import { withTimeLimit } from '../scans/with-time-limit.ts';
 import type { ClinicStore, StoredVersion } from './clinic-store.ts';
-import { withPatience } from './with-patience.ts';
 
 /** `clinic` undefined: there is none. `asked: false`: the table could not be asked; `clinic` is the last known one. */
 export type KeptClinic = { clinic: StoredVersion | undefined; asked: boolean };
@@ -36,7 +36,7 @@ export function keepClinics(
     const known = entries.get(slug);
     if (at < leaveAloneUntil) return known && { ...known, asked: false };
     try {
-      const clinic = await withPatience(patience, readClinic(await store(), slug));
+      const clinic = await withTimeLimit(readClinic(await store(), slug), patience, 'the table');
       return remember(slug, { clinic, askAgainAt: at + KEEP_MS, asked: true });
     } catch (thrown) {
       leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;

@@ -3,6 +3,10 @@ import { ProblemDetails } from '../../functions/contract.ts';
 import type { ProblemId } from '../../functions/problem.ts';
 import problems from '../../functions/problems.json' with { type: 'json' };
 import { defineRoute } from '../../functions/route.ts';
+import { scansRoutes } from '../../functions/routes/scans.ts';
+import { ReaderBusyError } from '../../functions/scans/label-reader.ts';
+import { UnreadableImageError } from '../../functions/scans/unreadable-image.ts';
+import { TimeLimitError } from '../../functions/scans/with-time-limit.ts';
 import { apiWithClinics } from '../clinics/api-with-clinics.ts';
 import { clinicDetails } from '../clinics/clinic-details.ts';
 import { apiForTests, TODAY } from './api-for-tests.ts';
@@ -22,6 +26,7 @@ async function problemOf(response: Response): Promise<ProblemDetails> {
 }
 
 const text = 'Aqua, Retinol';
+const PHOTO: RequestInit = { body: new Uint8Array(10), headers: { 'content-type': 'image/jpeg' } };
 const checks: [why: string, body: unknown, status: number, id: ProblemId, sentence: RegExp][] = [
   ['no text', { text: '', daysSince: 3 }, 400, 'empty-text', /^Paste the ingredient list here, then tap Check it\.$/],
   ['only blanks', { text: ' \n\t ', daysSince: 3 }, 400, 'empty-text', /^Paste/],
@@ -225,6 +230,23 @@ describe('clinics', () => {
     const response = await app.request('/v1/clinics/linden/stats', { headers: { authorization: `Bearer ${key}` } });
     expect(await problemOf(response)).toMatchObject({ status: 503, type: '/docs#clinics-unreachable' });
   });
+});
+
+const scans: [why: string, thrown: Error | undefined, init: RequestInit, status: number, id: ProblemId][] = [
+  ['a form without a photo', undefined, { body: new FormData() }, 400, 'no-photo'],
+  ['another kind of content', undefined, { body: '{}', headers: { 'content-type': 'application/json' } }, 415, 'media-type'],
+  ['a file that is no photo', new UnreadableImageError('not-an-image'), PHOTO, 415, 'photo-not-read'],
+  ['too many pixels', new UnreadableImageError('too-many-pixels'), PHOTO, 413, 'photo-too-large'],
+  ['half a photo', new UnreadableImageError('cut-off'), PHOTO, 422, 'photo-broken'],
+  ['too many at once', new ReaderBusyError('full'), PHOTO, 503, 'reader-busy'],
+  ['one that takes too long', new TimeLimitError('reading'), PHOTO, 503, 'reader-too-slow'],
+  ['what nobody foresaw', new Error('Retinol'), PHOTO, 500, 'unexpected'],
+];
+test.each(scans)('a photo: %s', async (_why, thrown, init, status, id) => {
+  const reader = { read: () => Promise.reject(thrown), close: async () => {} };
+  const { app } = apiForTests({ more: scansRoutes({ now: () => TODAY, reader }) });
+  const problem = await problemOf(await app.request('/v1/scans', { method: 'POST', ...init }));
+  expect([problem.status, problem.type]).toEqual([status, `/docs#${id}`]);
 });
 
 afterAll(() =>

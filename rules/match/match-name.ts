@@ -3,6 +3,7 @@
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
 import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
+import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
@@ -18,20 +19,21 @@ const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how,
 /** Water under the name of its spring: "Avene Thermal Spring Water". */
 const SPRING_WATER =
   /^(?:[a-z]+ ){0,3}(?:thermal(?: spring)?|spring|mineral|glacier|glacial|(?:deep )?sea|hot spring|volcanic|thermale) water$/;
+const TAILS = new Set(tails);
 const SHORTEST_NAME_OF_RUN = 4;
 const SHORTEST_WITHOUT_BLANKS = 6;
 const LONGEST_NAME_IN_WORDS = 8;
 
 /** Names of the dictionary that stand in these words, longest first, and how many words they leave. */
 function namesIn(words: readonly string[]): { names: number; left: number } {
-  const { byKey } = nameDictionary();
+  const dictionary = nameDictionary();
   let names = 0;
   let left = 0;
   for (let i = 0; i < words.length; ) {
     let size = Math.min(LONGEST_NAME_IN_WORDS, words.length - i);
     for (; size >= 1; size -= 1) {
       const compact = words.slice(i, i + size).join('');
-      if (compact.length >= SHORTEST_NAME_OF_RUN && byKey.has(compact)) break;
+      if (compact.length >= SHORTEST_NAME_OF_RUN && dictionary.find(compact)) break;
     }
     if (size >= 1) names += 1;
     else left += 1;
@@ -40,10 +42,14 @@ function namesIn(words: readonly string[]): { names: number; left: number } {
   return { names, left };
 }
 
-/** Where separators were lost the grammar may read on: a key that names of the dictionary make up to its last word is no single name. */
+/**
+ * Where separators were lost the grammar may read on: a key that holds two names of the dictionary is no single name, unless its last
+ * word makes one of them ("sunflower seed oil sorbitol esters").
+ */
 function isRunOfNames(key: string): boolean {
-  const { names, left } = namesIn(key.split(' '));
-  return names >= 2 && left === 0;
+  const words = key.split(' ');
+  const { names, left } = namesIn(words);
+  return names >= 2 && (left === 0 || !TAILS.has(words.at(-1) ?? ''));
 }
 
 /** Folded key -> match by dictionary or grammar, or null. */
@@ -59,7 +65,7 @@ export function matchKey(key: string): Match | null {
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   if (!byGrammar || isRunOfNames(key)) return null;
   // the grammar's spelling may be one the facts know more of ("willow bark": a note of its own)
-  return found('pattern', dictionary.byKey.get(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
+  return found('pattern', dictionary.find(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
 }
 
 function matchUnqualified(key: string): Match | null {

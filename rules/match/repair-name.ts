@@ -76,6 +76,10 @@ function acceptsHarmless(words: readonly string[], near: NearName<KnownIngredien
   return near.distance === 1 && compact.length >= 9 && isDamage(compact, target);
 }
 
+/** Brands of medicines are words of their own making: ordinary words lie near the short ones ("differ", "acetate"). */
+const isLikely = ({ value, name, distance }: NearName<KnownIngredient>): boolean =>
+  !value.drug || distance === 0 || (distance === 1 && name.length >= 8);
+
 /** May a damaged word be read as this word of a flagged name? Wider than for harmless ones: what is flagged is shown and asked about. */
 function repairsFlaggedWord(damaged: string, word: string): boolean {
   if (damaged === word) return true;
@@ -110,7 +114,7 @@ export function repairName(words: readonly string[]): Match | null {
       : { how: 'ambiguous', ingredient: null, candidates: twins };
   if (words.length === 1 && GENERIC.has(words[0] ?? '')) return null;
   if (form.length < 5 || form.length > 90 || !/^[a-z0-9]+$/.test(form)) return null;
-  const flagged = dictionary.flagged.find(form);
+  const flagged = dictionary.flagged.find(form).filter(isLikely);
   const folded = words.map((word) => ocrForm([word]));
   const harmless = dictionary.harmless.find(form).filter((near) => acceptsHarmless(folded, near, dictionary.wordsOfForm));
   const nearest = flagged[0];

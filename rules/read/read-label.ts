@@ -87,7 +87,13 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
         continue;
       }
       close(marker.start, true);
-      open = { start: marker.start, end: 0, list: null, stopped: false };
+      // what follows is text of the pack, unless its names say that a list goes on
+      open = {
+        start: marker.start,
+        end: 0,
+        list: { heading: null, kind: 'ingredients', headed: false, candidate: true },
+        stopped: false,
+      };
     } else {
       if (marker.type === 'kit' && open.list === null && !enumerates(text.slice(marker.end, marker.end + 400))) continue;
       close(marker.start, true);

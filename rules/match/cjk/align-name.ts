@@ -2,7 +2,7 @@
  * Where a name stands in a stretch of glyphs, and how damaged: semi-global edit distance with costs for what models do to glyphs
  * (Sellers 1980; the beginning and the end in the stretch are free).
  */
-import { areNear } from './canonical-glyph.ts';
+import { isMisreadingOf } from './canonical-glyph.ts';
 
 /** Costs of one difference; distances add them up. */
 export const COST = {
@@ -41,7 +41,7 @@ let beginBefore = new Int32Array(WIDEST);
 const SURE_EDGE = 2;
 
 function differenceOf(read: number, wanted: number, wild: boolean): number {
-  if (areNear(read, wanted)) return wild ? COST.unwritableNear : COST.near;
+  if (isMisreadingOf(read, wanted)) return wild ? COST.unwritableNear : COST.near;
   return wild ? COST.unwritable : COST.other;
 }
 

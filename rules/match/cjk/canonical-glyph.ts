@@ -32,22 +32,27 @@ export const isOwnGlyph = (glyph: string): boolean => canonicalGlyph(glyph) === 
 /** The form in which a label in traditional Chinese prints it. */
 export const traditionalForm = (glyph: string): string => traditional.get(glyph) ?? glyph;
 
+const codeOf = (glyph: string): number => canonicalGlyph(glyph).codePointAt(0) as number;
+const pairCode = (read: number, wanted: number): number => read * 0x110000 + wanted;
 const nearPairs = new Set<number>();
 const nearGroup = new Map<number, number>();
-const pairCode = (a: number, b: number): number => a * 0x110000 + b;
 
-for (const alike of lookAlikes.near) {
-  const codes = [...alike].map((glyph) => canonicalGlyph(glyph).codePointAt(0) as number);
+/** Glyphs that are read for one another; groups that share a glyph become one group. */
+function addGroup(codes: readonly number[]): void {
   for (const a of codes) for (const b of codes) nearPairs.add(pairCode(a, b));
-  // groups that share a glyph become one group
-  const known = new Set(codes.map((code) => nearGroup.get(code) ?? code));
-  const group = Math.min(...known);
+  const joined = new Set(codes.map((code) => nearGroup.get(code) ?? code));
+  const group = Math.min(...joined);
   for (const code of codes) nearGroup.set(code, group);
-  for (const [code, before] of nearGroup) if (known.has(before)) nearGroup.set(code, group);
+  for (const [code, before] of nearGroup) if (joined.has(before)) nearGroup.set(code, group);
 }
 
-/** Whether a model often writes one of these canonical glyphs (code points) for the other. */
-export const areNear = (a: number, b: number): boolean => nearPairs.has(pairCode(a, b));
+for (const alike of lookAlikes.near) addGroup([...alike].map(codeOf));
+// what the models were seen to write for a glyph of our names: one way only
+for (const [wanted, reads] of Object.entries(lookAlikes.misread))
+  for (const read of reads) nearPairs.add(pairCode(codeOf(read), codeOf(wanted)));
 
-/** The same number for all glyphs that could be near one another: for counting glyphs in common before they are compared in order. */
+/** Whether a model often writes the first of these canonical glyphs (code points) for the second. */
+export const isMisreadingOf = (read: number, wanted: number): boolean => nearPairs.has(pairCode(read, wanted));
+
+/** The same number for all glyphs of a group: for counting glyphs in common before they are compared in order. */
 export const nearGroupOf = (code: number): number => nearGroup.get(code) ?? code;

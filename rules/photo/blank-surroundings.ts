@@ -1,7 +1,7 @@
 import type { GreyPicture } from './grey-picture.ts';
 
 /** Light value of paper in a flattened picture. */
-const PAPER = 205;
+export const PAPER = 205;
 /** How far around a letter the picture stays, in line pitches: faded letters stand beside clear ones. */
 const BESIDE = 2.5;
 const ABOVE = 0.9;

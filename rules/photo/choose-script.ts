@@ -1,14 +1,24 @@
 /** The Tesseract models a label can be read with. */
 export type ReadingModel = 'eng' | 'kor' | 'jpn' | 'chi_sim' | 'chi_tra';
 
-/** What a model makes of a strip of the label, the better of both ways up. */
+/** What a model makes of a strip of the label. */
 export type StripReading = { readonly text: string; readonly confidence: number };
+
+/** How to read a label: with which model, and whether it stands on its head. */
+export type ScriptChoice = { readonly model: ReadingModel; readonly turned: boolean };
+
+export type StripTools = {
+  readonly readStrip: (model: ReadingModel, turned: boolean) => Promise<StripReading>;
+  /** Glyphs of what the model read that belong to names of ingredients. */
+  readonly countKnown: (model: ReadingModel, text: string) => number;
+};
 
 const LATIN_CONFIDENCE = 55;
 const KOREAN_CONFIDENCE = 60;
 const KANA_SHARE = 0.5;
-/** Chinese read as Chinese has nothing but these glyphs; a menu or a page of Cyrillic has few. */
 const HAN_SHARE = 0.5;
+/** So many glyphs in names settle it: not one in a hundred strips of another script or on its head has them. */
+const ENOUGH_KNOWN = 6;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const letters = (text: string): number => count(text, /[\p{L}\p{N}]/gu);
@@ -19,9 +29,9 @@ export const kanaShare = (text: string): number =>
 const hanShare = (text: string): number => count(text, /\p{Script=Han}/gu) / (letters(text) || 1);
 
 /**
- * Whether what a model read confirms that the label is in its script. Measured on strips: Latin labels have 63 to 92 under `eng` and all
- * others at most 48; Korean 68 to 92 under `kor` and all others at most 45; Japanese has a kana share of at least 0.6 under `jpn`,
- * Chinese at most 0.24.
+ * Whether what a model read (the better of both ways up) confirms that the label is in its script. Measured on strips: Latin labels have
+ * 63 to 92 under `eng` and all others at most 48; Korean 68 to 92 under `kor` and all others at most 45; Japanese has a kana share of at
+ * least 0.6 under `jpn`, Chinese at most 0.24.
  */
 export function confirmsScript(model: ReadingModel, { text, confidence }: StripReading): boolean {
   switch (model) {
@@ -36,12 +46,64 @@ export function confirmsScript(model: ReadingModel, { text, confidence }: StripR
   }
 }
 
+
+/** Strips that were read, so that none is read twice. */
+class Strips {
+  readonly #tools: StripTools;
+  readonly #read = new Map<string, Promise<StripReading>>();
+
+  constructor(tools: StripTools) {
+    this.#tools = tools;
+  }
+
+  of(model: ReadingModel, turned: boolean): Promise<StripReading> {
+    const key = `${model} ${turned}`;
+    const strip = this.#read.get(key) ?? this.#tools.readStrip(model, turned);
+    this.#read.set(key, strip);
+    return strip;
+  }
+
+  async known(model: ReadingModel, turned: boolean): Promise<number> {
+    return this.#tools.countKnown(model, (await this.of(model, turned)).text);
+  }
+
+  /** The way up in which the model is surer: the upright one in 48 of 48 labels. */
+  async better(model: ReadingModel): Promise<StripReading & { turned: boolean }> {
+    const [upright, head] = [await this.of(model, false), await this.of(model, true)];
+    return head.confidence > upright.confidence ? { ...head, turned: true } : { ...upright, turned: false };
+  }
+
+  /** Which Chinese model: by known names, since by confidence one of five is wrong. */
+  async chinese(turned: boolean): Promise<{ model: ReadingModel; known: number }> {
+    const [simplified, traditional] = [await this.known('chi_sim', turned), await this.known('chi_tra', turned)];
+    return traditional > simplified ? { model: 'chi_tra', known: traditional } : { model: 'chi_sim', known: simplified };
+  }
+}
+
+/** A choice that needs no look at the other way up, or null. */
+async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoice | null> {
+  for (const model of ['eng', 'kor'] as const)
+    if (confirmsScript(model, await strips.of(model, turned))) return { model, turned };
+  const japanese = await strips.of('jpn', turned);
+  if (confirmsScript('jpn', japanese) && (await strips.known('jpn', turned)) >= ENOUGH_KNOWN) return { model: 'jpn', turned };
+  if (kanaShare(japanese.text) >= KANA_SHARE) return null;
+  const { model, known } = await strips.chinese(turned);
+  return known >= ENOUGH_KNOWN ? { model, turned } : null;
+}
+
 /**
- * Which models to read a label with, the likelier first, found by reading a strip with one model after another and stopping at the first
- * that confirms. Which of the two Chinese ones is right only the whole text tells (the one with more known names): both are given.
- * Empty when none explains the strip.
+ * Strips of a label -> how to read it, or null where no model explains it. Upright first, stopping at the first model that settles it;
+ * a strip that holds no ingredient (directions, an address) is decided by the surer way up.
  */
-export async function chooseModels(readStrip: (model: ReadingModel) => Promise<StripReading>): Promise<ReadingModel[]> {
-  for (const model of ['eng', 'kor', 'jpn'] as const) if (confirmsScript(model, await readStrip(model))) return [model];
-  return confirmsScript('chi_sim', await readStrip('chi_sim')) ? ['chi_sim', 'chi_tra'] : [];
+export async function chooseScript(tools: StripTools): Promise<ScriptChoice | null> {
+  const strips = new Strips(tools);
+  for (const turned of [false, true]) {
+    const settled = await settleAtOnce(strips, turned);
+    if (settled) return settled;
+  }
+  const japanese = await strips.better('jpn');
+  if (confirmsScript('jpn', japanese)) return { model: 'jpn', turned: japanese.turned };
+  const chinese = await strips.better('chi_sim');
+  if (!confirmsScript('chi_sim', chinese)) return null;
+  return { model: (await strips.chinese(chinese.turned)).model, turned: chinese.turned };
 }

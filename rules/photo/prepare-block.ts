@@ -5,6 +5,7 @@ import type { FittedBlock } from './fit-block.ts';
 import { flattenLight } from './flatten-light.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { resampleBlock } from './resample-block.ts';
+import { sharpen } from './sharpen.ts';
 
 export type PrepareOptions = {
   /** Line pitch to bring the text to, in pixels; 48 puts the x-height at about 20. */
@@ -34,8 +35,8 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const geometry = blockGeometry(fitted, options.linePitch);
   const linePitch = fitted.pitch.pitch * fitted.scale * geometry.zoom;
   const straight = resampleBlock(photo, geometry);
-  const calm = denoise(straight, linePitch, geometry.zoom);
-  const even = flattenLight(calm, linePitch, fitted.polarity, options.gain);
+  const clear = sharpen(denoise(straight, linePitch, geometry.zoom));
+  const even = flattenLight(clear, linePitch, fitted.polarity, options.gain);
   const letters = lettersInPicture(geometry, fitted);
   return { geometry, linePitch, letters, picture: blankSurroundings(even, letters, linePitch) };
 }

@@ -1,9 +1,9 @@
 import { betterReading } from './choose-reading.ts';
 import type { Box, GreyPicture } from './grey-picture.ts';
 import { findLabelBlocks } from './prepare-label-photo.ts';
-import { meanConfidence, readBlock } from './read-block.ts';
+import { readBlock } from './read-block.ts';
 import { readWholePhoto } from './read-whole-photo.ts';
-import { type BlockReading, isConvincing, type ReadingTools } from './reading.ts';
+import { type BlockReading, isConvincing, meanConfidence, type ReadingTools, wordsOf } from './reading.ts';
 import { wordsToLabelText } from './words-to-label-text.ts';
 
 /** A word of the label text: text === label.slice(start, end) but for bullets; box in pixels of the photo. */
@@ -53,7 +53,7 @@ function toLabel(readings: readonly BlockReading[]): LabelPhotoReading {
   return {
     text,
     words,
-    confidence: meanConfidence(readings.flatMap((reading) => reading.words)),
+    confidence: meanConfidence(readings.flatMap(wordsOf)),
     rotation: (main?.block.geometry.quarterTurns ?? 0) * 90,
     unreadable,
     endSeen,

@@ -1,14 +1,16 @@
+import type { LineReading } from './arrange-lines.ts';
 import { NO_DRIFT } from './follow-drift.ts';
 import type { GreyPicture } from './grey-picture.ts';
-import { type BlockReading, type ReadingTools, textOf } from './reading.ts';
+import { type BlockReading, type ReadingTools, readingOf } from './reading.ts';
+import type { RecognisedWord } from './recognised-word.ts';
 import { resampleBlock } from './resample-block.ts';
 
 const SMALL_SIDE = 1300;
 const MOST_SIDE = 2600;
 
 /** The photo as it is, only enlarged or shrunk, with Tesseract's own search for columns: the way out when no block was found. */
-export async function readWholePhoto(photo: GreyPicture, { recognise, countKnown, signal }: ReadingTools): Promise<BlockReading> {
-  signal?.throwIfAborted();
+export async function readWholePhoto(photo: GreyPicture, tools: ReadingTools): Promise<BlockReading> {
+  tools.signal?.throwIfAborted();
   const longest = Math.max(photo.width, photo.height);
   const zoom = Math.min(longest < SMALL_SIDE ? 2 : 1, MOST_SIDE / longest);
   const geometry = {
@@ -27,6 +29,14 @@ export async function readWholePhoto(photo: GreyPicture, { recognise, countKnown
   };
   const { values, width, height } = resampleBlock(photo, geometry);
   const picture = { grey: Uint8Array.from(values), width, height };
-  const words = await recognise(picture, 'page');
-  return { block: { picture, geometry, linePitch: 48, letters: [] }, words, known: countKnown(textOf(words)), covered: 1 };
+  const block = { picture, geometry, linePitch: 48, letters: [] };
+  const words = await tools.recognise(picture, 'page');
+  return readingOf(block, linesOf(words), tools);
+}
+
+/** The lines as Tesseract found them. */
+function linesOf(words: readonly RecognisedWord[]): LineReading[] {
+  const lines = new Map<number, RecognisedWord[]>();
+  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
+  return [...lines.values()].map((found) => ({ strip: found[0]!.box, words: found, seen: 0, covered: 0 }));
 }

@@ -1,11 +1,13 @@
+import { arrangeLines, type LineReading } from './arrange-lines.ts';
 import type { CountKnown } from './count-known-words.ts';
+import { findLineStrips } from './find-line-strips.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { PreparedBlock, PrepareOptions } from './prepare-block.ts';
 import type { RecognisedWord } from './recognised-word.ts';
 
-/** How Tesseract is to look for lines: its page segmentation modes 4, 6 and 3. */
-export type PageLayout = 'column' | 'block' | 'page';
-export const PAGE_SEGMENTATION: Record<PageLayout, '4' | '6' | '3'> = { column: '4', block: '6', page: '3' };
+/** How Tesseract is to look for lines: its page segmentation modes 4, 6, 3 and 7. */
+export type PageLayout = 'column' | 'block' | 'page' | 'line';
+export const PAGE_SEGMENTATION: Record<PageLayout, '4' | '6' | '3' | '7'> = { column: '4', block: '6', page: '3', line: '7' };
 
 /** What the photo reader needs from outside. Errors of `recognise` (a time-out, say) end the reading. */
 export type ReadingTools = {
@@ -20,39 +22,43 @@ export type ReadingTools = {
 
 export type ReadingProgress = { readonly step: 'finding-text' | 'reading' | 'checking-words' };
 
-/** One reading of one block. */
+/** One reading of one block, line by line from the top; boxes in pixels of the block's picture. */
 export type BlockReading = {
   readonly block: PreparedBlock;
-  /** Boxes in pixels of the block's picture. */
-  readonly words: readonly RecognisedWord[];
+  readonly lines: readonly LineReading[];
   /** Characters in known words. */
   readonly known: number;
-  /** Share of the letters seen in the picture that lie within a word, 0 to 1. */
-  readonly covered: number;
 };
 
-/** Enough known words, and thickly enough, that the text is right side up and an ingredient list may be in it. */
-export function isConvincing({ known, words }: BlockReading): boolean {
-  return known >= 24 && known >= 0.12 * countLetters(words);
-}
-
-export const countLetters = (words: readonly RecognisedWord[]): number =>
-  words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-
-/** Runs OCR on a prepared block and weighs what came out. */
-export async function recogniseBlock(
-  block: PreparedBlock,
-  layout: PageLayout,
-  { recognise, countKnown, signal }: ReadingTools,
-): Promise<BlockReading> {
-  signal?.throwIfAborted();
-  const words = await recognise(block.picture, layout);
-  return { block, words, known: countKnown(textOf(words)), covered: coverage(block, words) };
-}
-
+export const wordsOf = ({ lines }: Pick<BlockReading, 'lines'>): RecognisedWord[] => lines.flatMap(({ words }) => words);
 export const textOf = (words: readonly RecognisedWord[]): string => words.map(({ text }) => text).join(' ');
 
-function coverage({ letters }: PreparedBlock, words: readonly RecognisedWord[]): number {
-  const covered = letters.filter(({ x, y }) => words.some(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1));
-  return letters.length ? covered.length / letters.length : 1;
+/** Lines -> a reading of their block. */
+export const readingOf = (
+  block: PreparedBlock,
+  lines: readonly LineReading[],
+  { countKnown }: Pick<ReadingTools, 'countKnown'>,
+): BlockReading => ({
+  block,
+  lines,
+  known: lines.reduce((sum, { words }) => sum + countKnown(textOf(words)), 0),
+});
+
+/** Runs OCR on a prepared block and puts what came out into its lines. */
+export async function recogniseBlock(block: PreparedBlock, layout: PageLayout, tools: ReadingTools): Promise<BlockReading> {
+  tools.signal?.throwIfAborted();
+  const words = await tools.recognise(block.picture, layout);
+  return readingOf(block, arrangeLines(block, findLineStrips(block), words), tools);
+}
+
+/** Enough known words, and thickly enough, that the text is right side up and an ingredient list may be in it. */
+export function isConvincing(reading: BlockReading): boolean {
+  const letters = textOf(wordsOf(reading)).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return reading.known >= 24 && reading.known >= 0.12 * letters;
+}
+
+/** By length of the words, so that specks read as letters do not count. 0 to 100; for showing and for asking again, never for choosing. */
+export function meanConfidence(words: readonly RecognisedWord[]): number {
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  return length ? words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / length : 0;
 }

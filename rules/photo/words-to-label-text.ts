@@ -13,21 +13,21 @@ export type LabelText = {
 export function wordsToLabelText(readings: readonly BlockReading[]): LabelText {
   let text = '';
   const words: LabelWord[] = [];
-  for (const reading of readings) {
-    if (text) text += '\n';
-    let line = reading.words[0]?.line;
-    for (const word of reading.words) {
-      if (text && !text.endsWith('\n')) text += word.line === line ? ' ' : '\n';
-      line = word.line;
-      const start = text.length;
-      text += word.text;
-      words.push({
-        text: word.text,
-        confidence: word.confidence,
-        box: toPhotoBox(reading.block.geometry, word.box),
-        start,
-        end: text.length,
-      });
+  for (const { block, lines } of readings) {
+    for (const line of lines) {
+      if (text && line.words.length) text += '\n';
+      for (const [i, word] of line.words.entries()) {
+        if (i) text += ' ';
+        const start = text.length;
+        text += word.text;
+        words.push({
+          text: word.text,
+          confidence: word.confidence,
+          box: toPhotoBox(block.geometry, word.box),
+          start,
+          end: text.length,
+        });
+      }
     }
   }
   return { text, words, unreadable: [], endSeen: true };

@@ -1,11 +1,14 @@
 // Builds the page into dist/web. With --if-stale only when a source is newer than the last build, so that `npm start` alone works on
-// a fresh clone and starts at once the next time.
+// a fresh clone and starts at once the next time. Several may ask at once (the tests of the browser do): one builds, the others wait;
+// and what is served is replaced only when the new one is whole.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const built = join(root, 'dist', 'web', 'index.html');
+const folder = join(root, 'dist', 'web');
+const built = join(folder, 'index.html');
+const lock = join(root, 'dist', '.web-is-being-built');
 const sources = ['web', 'rules', 'functions/contract.ts', 'vite.config.ts', 'package-lock.json'];
 
 const newest = (path) => {
@@ -18,18 +21,60 @@ const newest = (path) => {
 const stale = () =>
   !existsSync(built) || Math.max(...sources.map((source) => newest(join(root, source)))) > statSync(built).mtimeMs;
 
-if (!process.argv.includes('--if-stale') || stale()) {
+const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+/** Making a folder is what only one of many can do. */
+function taken() {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs the work while no other process does; a lock that is two minutes old was left behind. */
+function alone(work) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (let told = false; !taken(); pause(200)) {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > 120_000) rmSync(lock, { recursive: true, force: true });
+    if (!told) console.log('Another build is under way; waiting for it ...');
+    told = true;
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function build() {
   // A broken fact stops the build: the page would answer by it, offline, for as long as it is kept.
   const facts = spawnSync(process.execPath, [join(root, 'infra', 'build', 'check-knowledge.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (facts.status !== 0) process.exit(1);
+  if (facts.status !== 0) return 1;
   console.log('Building the page ...');
   const begun = new Date();
-  execFileSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
+  const [fresh, old] = [`${folder}-new`, `${folder}-old`];
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', fresh, '--emptyOutDir'], {
     cwd: root,
     stdio: 'inherit',
   });
   // A source saved while the build ran must count as newer.
-  utimesSync(built, begun, begun);
+  utimesSync(join(fresh, 'index.html'), begun, begun);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+  return 0;
+}
+
+const wanted = () => !process.argv.includes('--if-stale') || stale();
+if (wanted()) {
+  alone(() => {
+    if (wanted()) process.exitCode = build();
+  });
 }

@@ -48,6 +48,6 @@ const canHoldBack = ({ categories, candidates = [] }: Ingredient): boolean =>
 
 function placeOf({ start, end, text, match, inci, candidates = [] }: Ingredient, nearNames: NearNames): DoubtfulPlace {
   const names = match === 'repaired' && inci ? [inci] : candidates.map((candidate) => candidate.inci);
-  if (match === 'unknown') names.push(...nearNames(text, MOST_GUESSES));
-  return { kind: 'word', start, end, text, options: [...new Set(names)] };
+  if (match !== 'repaired') names.push(...nearNames(text, MOST_GUESSES));
+  return { kind: 'word', start, end, text, options: [...new Set(names)].slice(0, MOST_GUESSES) };
 }

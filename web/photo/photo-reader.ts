@@ -1,44 +1,40 @@
 import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+import { untilKeptOffline } from '../state/until-kept-offline.ts';
+import { orFail } from './or-fail.ts';
 import type { Adjustment, FromReader, ReadingProgress, ToReader } from './reader-messages.ts';
-
-/** Why a photo was not read. */
-export type ReadingFailure = 'not-a-photo' | 'reader' | 'too-long' | 'stopped';
-
-export class ReadingFailedError extends Error {
-  override readonly name = 'ReadingFailedError';
-  readonly because: ReadingFailure;
-  constructor(because: ReadingFailure) {
-    super(because);
-    this.because = because;
-  }
-}
+import { ReadingFailedError } from './reading-failed.ts';
+import type { Tesseract } from './start-tesseract.ts';
 
 const START_MS = 60_000;
+const RECOGNISE_MS = 20_000;
 const READ_MS = 60_000;
 const FIND_MS = 8000;
 const IDLE_MS = 120_000;
 
-let worker: Worker | null = null;
-let ready: Promise<void> | null = null;
+/** The worker of the pixels and Tesseract: made together, ended together. */
+interface Reader {
+  pixels: Worker;
+  tesseract: Promise<Tesseract>;
+}
+
+let reader: Reader | null = null;
+let listener: ((progress: ReadingProgress) => void) | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
 /** Gets the reader ready while the patient takes her photo. Its files are megabytes, so never before she shows that she wants it. */
-export function warmUpReader(): Promise<void> {
+export function warmUpReader(): Reader {
   clearTimeout(idle);
-  ready ??= startWorker().catch((reason) => {
-    endReader();
-    throw reason;
-  });
-  return ready;
+  reader ??= startReader();
+  return reader;
 }
 
-/** Ends the worker and everything it does. The next photo gets a new one. */
+/** Ends both workers and everything they do. The next photo gets new ones. */
 export function endReader(): void {
   clearTimeout(idle);
-  worker?.terminate();
-  worker = null;
-  ready = null;
+  reader?.pixels.terminate();
+  reader?.tesseract.then((tesseract) => tesseract.end()).catch(() => undefined);
+  reader = null;
 }
 
 /**
@@ -51,85 +47,69 @@ export async function readPhoto(
   onProgress: (progress: ReadingProgress) => void,
   stop: AbortSignal,
 ): Promise<LabelPhotoReading> {
-  const starting = warmUpReader();
-  const hearing = hear(onProgress);
+  listener = onProgress;
   try {
-    await orStopped(starting, stop);
-    const reading = await orStopped(ask(photo, adjustment), stop);
+    const { pixels, tesseract } = warmUpReader();
+    await orFail(tesseract, START_MS, stop);
+    tell(pixels, { kind: 'read', photo, adjustment });
+    const answer = await orFail(nextOf(pixels, 'read'), READ_MS, stop);
     idle = setTimeout(endReader, IDLE_MS);
-    return reading;
+    return answer.reading;
   } catch (reason) {
     endReader();
     throw reason instanceof ReadingFailedError ? reason : new ReadingFailedError('reader');
   } finally {
-    hearing();
+    listener = null;
   }
 }
 
 /** Where the most print is, for the outline on the photo. null when it cannot be said. */
 export async function findPrint(photo: Blob, quarters: Adjustment['quarters']): Promise<Box | null> {
-  // The worker itself is enough for this; Tesseract may still be on its way.
-  void warmUpReader().catch(() => undefined);
-  if (!worker) return null;
-  const answer = answerOf(worker, ['found'], FIND_MS);
-  tell(worker, { kind: 'find', photo, quarters });
-  return answer.then(
-    (message) => (message.kind === 'found' ? message.part : null),
+  const { pixels } = warmUpReader();
+  tell(pixels, { kind: 'find', photo, quarters });
+  return orFail(nextOf(pixels, 'found'), FIND_MS).then(
+    ({ part }) => part,
     () => null,
   );
 }
 
-async function startWorker(): Promise<void> {
-  const knownNames = import('../../rules/search-ingredients.ts').then((part) => part.knownNames());
-  const made = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
-  worker = made;
-  const up = answerOf(made, ['ready'], START_MS);
-  tell(made, { kind: 'start', origin: location.origin, knownNames: await knownNames });
-  await up;
-}
-
-async function ask(photo: Blob, adjustment: Adjustment): Promise<LabelPhotoReading> {
-  if (!worker) throw new ReadingFailedError('reader');
-  const answer = answerOf(worker, ['read'], READ_MS);
-  tell(worker, { kind: 'read', photo, adjustment });
-  const message = await answer;
-  if (message.kind !== 'read') throw new ReadingFailedError('reader');
-  return message.reading;
+function startReader(): Reader {
+  const pixels = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  const heard = (step: ReadingProgress['step'], share: number | null) => listener?.({ step, share });
+  const tesseract = untilKeptOffline()
+    .then(() => import('./start-tesseract.ts'))
+    .then(({ startTesseract }) => startTesseract(heard));
+  // Whoever reads hears of a start that failed; here it only must not go unheard.
+  tesseract.catch(() => undefined);
+  import('../../rules/search-ingredients.ts').then(({ knownNames }) => tell(pixels, { kind: 'know', names: knownNames() }));
+  pixels.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
+    if (data.kind === 'progress') heard(data.progress.step, data.progress.share);
+    if (data.kind !== 'recognise') return;
+    const words = tesseract.then((ready) => orFail(ready.recognise(data.picture, data.layout), RECOGNISE_MS));
+    words.then(
+      (found) => tell(pixels, { kind: 'recognised', words: found }),
+      () => tell(pixels, { kind: 'recognised', words: null }),
+    );
+  });
+  return { pixels, tesseract };
 }
 
 const tell = (to: Worker, message: ToReader) => to.postMessage(message);
 
-/** The next message of one of these kinds; a failure, a crash or silence is an error. */
-function answerOf(from: Worker, kinds: readonly FromReader['kind'][], patienceMs: number): Promise<FromReader> {
+type Message<Kind extends FromReader['kind']> = Extract<FromReader, { kind: Kind }>;
+
+/** The next message of a kind; a failure or a crash is an error. */
+function nextOf<Kind extends FromReader['kind']>(from: Worker, kind: Kind): Promise<Message<Kind>> {
   return new Promise((found, fail) => {
     const given = new AbortController();
-    const timer = setTimeout(() => end(() => fail(new ReadingFailedError('too-long'))), patienceMs);
-    const end = (then: () => void) => {
-      clearTimeout(timer);
-      given.abort();
-      then();
-    };
+    const { signal } = given;
     const heard = ({ data }: MessageEvent<FromReader>) => {
-      if (data.kind === 'failed') end(() => fail(new ReadingFailedError(data.because)));
-      else if (kinds.includes(data.kind)) end(() => found(data));
+      if (data.kind !== kind && data.kind !== 'failed') return;
+      given.abort();
+      if (data.kind === 'failed') fail(new ReadingFailedError(data.because));
+      else found(data as Message<Kind>);
     };
-    from.addEventListener('message', heard, { signal: given.signal });
-    from.addEventListener('error', () => end(() => fail(new ReadingFailedError('reader'))), { signal: given.signal });
-  });
-}
-
-function hear(onProgress: (progress: ReadingProgress) => void): () => void {
-  const listening = worker;
-  const heard = ({ data }: MessageEvent<FromReader>) => data.kind === 'progress' && onProgress(data.progress);
-  listening?.addEventListener('message', heard);
-  return () => listening?.removeEventListener('message', heard);
-}
-
-function orStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
-  return new Promise((found, fail) => {
-    const stopped = () => fail(new ReadingFailedError('stopped'));
-    if (stop.aborted) return stopped();
-    stop.addEventListener('abort', stopped, { once: true });
-    work.then(found, fail).finally(() => stop.removeEventListener('abort', stopped));
+    from.addEventListener('message', heard, { signal });
+    from.addEventListener('error', () => fail(new ReadingFailedError('reader')), { signal });
   });
 }

@@ -1,5 +1,7 @@
 import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+import type { PageLayout } from '../../rules/photo/reading.ts';
+import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';
 
 /** By hand: quarter turns clockwise, and then the part to read, in pixels of the turned photo. */
 export interface Adjustment {
@@ -15,16 +17,19 @@ export interface ReadingProgress {
   share: number | null;
 }
 
-/** What the page says to the worker. */
+/** What the page says to the worker of the pixels. */
 export type ToReader =
-  | { kind: 'start'; origin: string; knownNames: readonly string[] }
+  | { kind: 'know'; names: readonly string[] }
   | { kind: 'find'; photo: Blob; quarters: Adjustment['quarters'] }
-  | { kind: 'read'; photo: Blob; adjustment: Adjustment };
+  | { kind: 'read'; photo: Blob; adjustment: Adjustment }
+  /** What Tesseract made of a picture; null: it did not manage. */
+  | { kind: 'recognised'; words: RecognisedWord[] | null };
 
 /** What the worker says to the page. Boxes are in pixels of the photo as it was turned by hand. */
 export type FromReader =
-  | { kind: 'ready' }
   | { kind: 'progress'; progress: ReadingProgress }
+  /** Asks for the words of a picture, one picture at a time. */
+  | { kind: 'recognise'; picture: Blob; layout: PageLayout }
   /** Where the most print is, in pixels of the photo as it was turned by hand; null: none was seen. */
   | { kind: 'found'; part: Box | null }
   | { kind: 'read'; reading: LabelPhotoReading }

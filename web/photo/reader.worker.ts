@@ -1,36 +1,40 @@
-/** The reader of photos, off the page's main thread: pixels, lines and Tesseract. It is ended by ending this worker. */
+/** The pixels of a photo, off the page's main thread: where its print is, and straight, even pictures of it for Tesseract. */
 import { countKnownWords } from '../../rules/photo/count-known-words.ts';
+import { encodePgm } from '../../rules/photo/encode-pgm.ts';
 import { findInk } from '../../rules/photo/find-ink.ts';
 import { findTextBlocks } from '../../rules/photo/find-text-blocks.ts';
+import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { readLabelPhoto } from '../../rules/photo/read-label-photo.ts';
-import type { ReadingTools } from '../../rules/photo/reading.ts';
+import type { PageLayout } from '../../rules/photo/reading.ts';
+import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';
 import { greyOfPhoto } from './grey-of-photo.ts';
-import type { Adjustment, FromReader, ReadingProgress, ToReader } from './reader-messages.ts';
-import { startTesseract } from './tesseract-in-page.ts';
+import type { Adjustment, FromReader, ToReader } from './reader-messages.ts';
 
 /** Steps that only improve are left out after this. */
 const BUDGET_MS = 25_000;
 
+let countKnown = countKnownWords([]);
+let answer: ((words: RecognisedWord[] | null) => void) | undefined;
+
 const tell = (message: FromReader) => postMessage(message);
-const progress = (step: ReadingProgress['step'], share: number | null) => tell({ kind: 'progress', progress: { step, share } });
 
-let tools: Promise<Pick<ReadingTools, 'recognise' | 'countKnown'>> | undefined;
-
-async function start(origin: string, knownNames: readonly string[]): Promise<Pick<ReadingTools, 'recognise' | 'countKnown'>> {
-  const recognise = await startTesseract(origin, progress);
-  return { recognise, countKnown: countKnownWords(knownNames) };
+/** The page hands the picture to Tesseract and brings the words back. */
+function recognise(picture: GreyPicture, layout: PageLayout): Promise<RecognisedWord[]> {
+  return new Promise((found, fail) => {
+    answer = (words) => (words ? found(words) : fail(new Error('Tesseract did not read it')));
+    tell({ kind: 'recognise', picture: new Blob([encodePgm(picture) as Uint8Array<ArrayBuffer>]), layout });
+  });
 }
 
 async function read(photo: Blob, adjustment: Adjustment): Promise<void> {
   const grey = await greyOfPhoto(photo, adjustment).catch(() => null);
   if (!grey) return tell({ kind: 'failed', because: 'not-a-photo' });
-  const ready = await tools;
-  if (!ready) return tell({ kind: 'failed', because: 'reader' });
   const end = performance.now() + BUDGET_MS;
   const reading = await readLabelPhoto(grey, {
-    ...ready,
+    recognise,
+    countKnown,
     timeLeft: () => end - performance.now(),
-    onProgress: ({ step }) => progress(step, null),
+    onProgress: ({ step }) => tell({ kind: 'progress', progress: { step, share: null } }),
   });
   const { x0, y0 } = adjustment.part ?? { x0: 0, y0: 0 };
   const words = reading.words.map((word) => ({
@@ -56,12 +60,8 @@ async function find(photo: Blob, quarters: Adjustment['quarters']): Promise<void
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
-  if (data.kind === 'start') {
-    tools ??= start(data.origin, data.knownNames);
-    tools.then(
-      () => tell({ kind: 'ready' }),
-      () => tell({ kind: 'failed', because: 'reader' }),
-    );
-  } else if (data.kind === 'find') find(data.photo, data.quarters).catch(() => tell({ kind: 'found', part: null }));
+  if (data.kind === 'know') countKnown = countKnownWords(data.names);
+  else if (data.kind === 'recognised') answer?.(data.words);
+  else if (data.kind === 'find') find(data.photo, data.quarters).catch(() => tell({ kind: 'found', part: null }));
   else read(data.photo, data.adjustment).catch(() => tell({ kind: 'failed', because: 'reader' }));
 });

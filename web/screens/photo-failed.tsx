@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Note } from '../parts/note.tsx';
 import type { OpenedPhoto, Refusal } from '../photo/open-photo.ts';
-import type { ReadingFailure } from '../photo/photo-reader.ts';
 import { readOnServer } from '../photo/read-on-server.ts';
+import type { ReadingFailure } from '../photo/reading-failed.ts';
 import { takeOverReading } from '../photo/take-over-reading.ts';
 import { useStore } from '../state/kept-store.ts';
 import { addressOf, openScreen } from '../state/route.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawPart } from '../photo/draw-part.ts';
 import type { OpenedPhoto } from '../photo/open-photo.ts';
-import { ReadingFailedError, type ReadingFailure, readPhoto } from '../photo/photo-reader.ts';
+import { readPhoto } from '../photo/photo-reader.ts';
 import type { Adjustment, ReadingProgress } from '../photo/reader-messages.ts';
+import { ReadingFailedError, type ReadingFailure } from '../photo/reading-failed.ts';
 import { takeOverReading } from '../photo/take-over-reading.ts';
 import { addressOf, openScreen } from '../state/route.ts';
 import { useWording } from '../wording/use-wording.ts';

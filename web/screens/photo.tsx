@@ -25,7 +25,7 @@ export function Photo() {
   const [more] = useState(() => photoSession().adding);
   useEffect(() => {
     // She shows that she wants it: the reader is fetched while the photo is taken.
-    warmUpReader().catch(() => undefined);
+    warmUpReader();
   }, []);
   const open = (file: Blob) =>
     openPhoto(file).then(

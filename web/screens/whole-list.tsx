@@ -9,7 +9,7 @@ export function WholeList({ report }: { report: Report }) {
   const { t } = useWording();
   const last = report.ingredients.at(-1)?.text;
   const endMissing = report.reading.gaps.some(({ reason }) => reason === 'end-missing');
-  if (!last || (report.verdict !== 'no-flags' && !endMissing)) return null;
+  if (!last || (report.verdict !== 'no-flags' && report.reading.complete)) return null;
   return (
     <div class="verdict-plan whole-list">
       <p>{t('whole.ask', { last })}</p>

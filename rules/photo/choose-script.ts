@@ -19,6 +19,8 @@ const KANA_SHARE = 0.5;
 const HAN_SHARE = 0.5;
 /** So many glyphs in names settle it: not one in a hundred strips of another script or on its head has them. */
 const ENOUGH_KNOWN = 6;
+/** Share by which two counts of known glyphs differ by chance. */
+const HARDLY = 0.15;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const letters = (text: string): number => count(text, /[\p{L}\p{N}]/gu);
@@ -46,7 +48,6 @@ export function confirmsScript(model: ReadingModel, { text, confidence }: StripR
   }
 }
 
-
 /** Strips that were read, so that none is read twice. */
 class Strips {
   readonly #tools: StripTools;
@@ -73,10 +74,15 @@ class Strips {
     return head.confidence > upright.confidence ? { ...head, turned: true } : { ...upright, turned: false };
   }
 
-  /** Which Chinese model: by known names, since by confidence one of five is wrong. */
+  /** Which Chinese model: by known names, since by confidence one of five is wrong; that only breaks what is hardly a difference. */
   async chinese(turned: boolean): Promise<{ model: ReadingModel; known: number }> {
-    const [simplified, traditional] = [await this.known('chi_sim', turned), await this.known('chi_tra', turned)];
-    return traditional > simplified ? { model: 'chi_tra', known: traditional } : { model: 'chi_sim', known: simplified };
+    const simplified = { model: 'chi_sim', known: await this.known('chi_sim', turned) } as const;
+    const traditional = { model: 'chi_tra', known: await this.known('chi_tra', turned) } as const;
+    const most = Math.max(simplified.known, traditional.known);
+    if (Math.abs(simplified.known - traditional.known) > HARDLY * most)
+      return traditional.known === most ? traditional : simplified;
+    const surer = (await this.of('chi_tra', turned)).confidence > (await this.of('chi_sim', turned)).confidence;
+    return surer ? traditional : simplified;
   }
 }
 

@@ -87,25 +87,10 @@ async function readInScript(
   { model, turned }: ScriptChoice,
   tools: AnyScriptTools,
 ): Promise<AnyScriptReading> {
-  const recognise = tools.recognise(model);
-  const reading = await readCjkPhoto(photo, {
-    ...tools,
-    countKnown: tools.countKnown(model),
-    recognise: turned ? turning(recognise) : recognise,
-  });
-  return { ...reading, model, rotation: (reading.rotation + (turned ? 180 : 0)) % 360 };
+  const reading = await readCjkPhoto(
+    photo,
+    { ...tools, recognise: tools.recognise(model), countKnown: tools.countKnown(model) },
+    turned,
+  );
+  return { ...reading, model };
 }
-
-/** Reads pictures on their head; the boxes of the words are those of the picture as it was given. */
-const turning =
-  (recognise: ReadingTools['recognise']): ReadingTools['recognise'] =>
-  async (picture, layout) => {
-    // a whole photo is not prepared, and how it stands is not known
-    if (layout === 'page') return recognise(picture, layout);
-    const { width, height } = picture;
-    const words = await recognise(onItsHead(picture), layout);
-    return words.map((word) => {
-      const { x0, y0, x1, y1 } = word.box;
-      return { ...word, box: { x0: width - x1, y0: height - y1, x1: width - x0, y1: height - y0 } };
-    });
-  };

@@ -14,8 +14,8 @@ const TWO_LINES = 0.65;
 function spreading(recognise: ReadingTools['recognise'], linePitch: number) {
   const seen = { area: 0, spacing: 0 };
   const spread: ReadingTools['recognise'] = async (picture, layout) => {
-    // a whole photo is not prepared: its lines are not level
-    if (layout === 'page') return recognise(picture, layout);
+    // a whole photo is not prepared, its lines are not level; a single line has nothing to spread
+    if (layout !== 'column' && layout !== 'block') return recognise(picture, layout);
     const {
       picture: apart,
       spacing,
@@ -32,20 +32,35 @@ function spreading(recognise: ReadingTools['recognise'], linePitch: number) {
   return { spread, seen };
 }
 
+/** A label known to stand on its head says nothing upright: that picture need not be read to know it. */
+function notUpright(recognise: ReadingTools['recognise']): ReadingTools['recognise'] {
+  let upright: GreyPicture | undefined;
+  return async (picture, layout) => {
+    upright ??= picture;
+    return picture === upright ? [] : recognise(picture, layout);
+  };
+}
+
 /**
  * Photo of a Korean, Japanese or Chinese label -> its text, as readLabelPhoto, with what differs for these scripts: stronger contrast,
- * mistrust of a pitch that may be two lines, and room between lines whose glyphs touch. `tools.recognise` reads with the model of the
- * script, and `tools.countKnown` counts its names.
+ * room between lines whose glyphs touch, and another try where two lines were taken for one. `tools.recognise` reads with the model of
+ * the script, and `tools.countKnown` counts its names. `turned`: the label is known to stand on its head once its lines are level.
  */
-export async function readCjkPhoto(photo: GreyPicture, tools: Omit<ReadingTools, 'options'>): Promise<LabelPhotoReading> {
-  const first = spreading(tools.recognise, CJK.linePitch);
-  const reading = await readLabelPhoto(photo, { ...tools, recognise: first.spread, options: CJK });
-  const { spacing } = first.seen;
+export async function readCjkPhoto(
+  photo: GreyPicture,
+  tools: Omit<ReadingTools, 'options'>,
+  turned = false,
+): Promise<LabelPhotoReading> {
+  const read = async (linePitch: number) => {
+    const { spread, seen } = spreading(tools.recognise, linePitch);
+    const recognise = turned ? notUpright(spread) : spread;
+    const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linePitch } });
+    return { reading, spacing: seen.spacing };
+  };
+  const { reading, spacing } = await read(CJK.linePitch);
   if (spacing === 0 || spacing > TWO_LINES * CJK.linePitch) return reading;
-  const linePitch = Math.round(CJK.linePitch ** 2 / spacing);
-  const second = spreading(tools.recognise, CJK.linePitch);
-  const again = await readLabelPhoto(photo, { ...tools, recognise: second.spread, options: { ...CJK, linePitch } });
-  return better(again, reading, tools.countKnown);
+  const again = await read(Math.round(CJK.linePitch ** 2 / spacing));
+  return better(again.reading, reading, tools.countKnown);
 }
 
 const better = (one: LabelPhotoReading, other: LabelPhotoReading, countKnown: CountKnown): LabelPhotoReading =>

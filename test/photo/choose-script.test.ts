@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { chooseModels, confirmsScript, type ReadingModel, type StripReading } from '../../rules/photo/choose-script.ts';
+import {
+  chooseScript,
+  confirmsScript,
+  type ReadingModel,
+  type ScriptChoice,
+  type StripReading,
+} from '../../rules/photo/choose-script.ts';
 
 const strip = (text: string, confidence: number): StripReading => ({ text, confidence });
 
@@ -18,37 +24,76 @@ describe('a strip confirms a script', () => {
   test.each(rows)('%s', (_why, model, reading, confirmed) => expect(confirmsScript(model, reading)).toBe(confirmed));
 });
 
-const labels: [why: string, strips: Partial<Record<ReadingModel, StripReading>>, models: ReadingModel[], read: ReadingModel[]][] =
+const KNOWN = ['정제수', 'グリセリン', 'エタノール', '丁二醇', '甘油', '視黃醇', '视黄醇', '角鯊烷', '水杨酸'];
+const countKnown = (_model: ReadingModel, text: string): number =>
+  KNOWN.reduce((sum, name) => sum + (text.includes(name) ? name.length : 0), 0);
+type Strips = Partial<Record<`${ReadingModel}${'' | ' turned'}`, StripReading>>;
+const noise = strip('x 7', 20);
+const hanNoise = strip('叩壬叩壬甲', 30);
+
+const labels: [why: string, strips: Strips, choice: ScriptChoice | null, read: number][] = [
+  ['Latin needs one strip', { eng: strip('Aqua', 80) }, { model: 'eng', turned: false }, 1],
+  ['Korean two', { kor: strip('정제수', 80) }, { model: 'kor', turned: false }, 2],
+  ['Japanese three', { jpn: strip('グリセリン、エタノール', 80) }, { model: 'jpn', turned: false }, 3],
   [
-    ['Latin needs one strip', { eng: strip('Aqua', 80) }, ['eng'], ['eng']],
-    ['Korean two', { eng: strip('x', 30), kor: strip('정제수', 80) }, ['kor'], ['eng', 'kor']],
-    [
-      'Japanese three',
-      { eng: strip('x', 30), kor: strip('x', 20), jpn: strip('グリセリン', 70) },
-      ['jpn'],
-      ['eng', 'kor', 'jpn'],
-    ],
-    [
-      'Chinese leaves two to choose from',
-      { eng: strip('x', 30), kor: strip('x', 20), jpn: strip('甘油', 70), chi_sim: strip('甘油', 60) },
-      ['chi_sim', 'chi_tra'],
-      ['eng', 'kor', 'jpn', 'chi_sim'],
-    ],
-    [
-      'Cyrillic is none of them',
-      { eng: strip('BOJA', 40), kor: strip('B', 20), jpn: strip('B0', 20), chi_sim: strip('B0nA', 30) },
-      [],
-      ['eng', 'kor', 'jpn', 'chi_sim'],
-    ],
-  ];
-describe('models for a label', () => {
-  test.each(labels)('%s', async (_why, strips, models, read) => {
-    const asked: ReadingModel[] = [];
-    const chosen = await chooseModels(async (model) => {
-      asked.push(model);
-      return strips[model] ?? strip('', 0);
-    });
-    expect(chosen).toEqual(models);
-    expect(asked).toEqual(read);
+    'simplified Chinese',
+    { jpn: hanNoise, chi_sim: strip('视黄醇水杨酸', 60), chi_tra: strip('視 莫醇', 70) },
+    { model: 'chi_sim', turned: false },
+    5,
+  ],
+  [
+    'traditional Chinese, whatever the confidence',
+    { jpn: hanNoise, chi_sim: strip('祝黄醇', 90), chi_tra: strip('視黃醇角鯊烷', 40) },
+    { model: 'chi_tra', turned: false },
+    5,
+  ],
+  [
+    'Korean on its head',
+    { chi_sim: hanNoise, chi_tra: hanNoise, jpn: hanNoise, 'kor turned': strip('정제수', 80) },
+    { model: 'kor', turned: true },
+    7,
+  ],
+  [
+    'Chinese on its head reads as Chinese upright too, but names nothing',
+    {
+      jpn: hanNoise,
+      chi_sim: hanNoise,
+      chi_tra: hanNoise,
+      'jpn turned': hanNoise,
+      'chi_sim turned': strip('视黄醇水杨酸', 80),
+      'chi_tra turned': hanNoise,
+    },
+    { model: 'chi_sim', turned: true },
+    10,
+  ],
+  [
+    'directions in Japanese: the surer way up',
+    { jpn: strip('ゆゆれれ', 40), 'jpn turned': strip('なじませてください', 85) },
+    { model: 'jpn', turned: true },
+    6,
+  ],
+  [
+    'directions in Chinese',
+    {
+      jpn: strip('取适量于面部', 80),
+      chi_sim: strip('取适量涂于面部', 82),
+      chi_tra: strip('取週量涂於面部', 70),
+      'jpn turned': hanNoise,
+      'chi_sim turned': hanNoise,
+    },
+    { model: 'chi_sim', turned: false },
+    10,
+  ],
+  ['Cyrillic is none of them', { eng: strip('BOJA', 40), 'eng turned': strip('VTO8', 44) }, null, 10],
+];
+describe('how to read a label', () => {
+  test.each(labels)('%s', async (_why, strips, choice, read) => {
+    let asked = 0;
+    const readStrip = async (model: ReadingModel, turned: boolean): Promise<StripReading> => {
+      asked++;
+      return strips[`${model}${turned ? ' turned' : ''}`] ?? noise;
+    };
+    expect(await chooseScript({ readStrip, countKnown })).toEqual(choice);
+    expect(asked).toBe(read);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignName, COST } from '../../../rules/match/cjk/align-name.ts';
-import { areNear, canonicalGlyph } from '../../../rules/match/cjk/canonical-glyph.ts';
+import { canonicalGlyph, isMisreadingOf } from '../../../rules/match/cjk/canonical-glyph.ts';
 
 const codesOf = (text: string): Int32Array => Int32Array.from(text, (glyph) => canonicalGlyph(glyph).codePointAt(0) as number);
 const stretchOf = (text: string) => ({
@@ -42,7 +42,7 @@ describe('damage of a name', () => {
       if (x === undefined)
         return b.reduce((sum, glyph, i) => sum + (glyph === (i === 0 ? last : b[i - 1]) ? COST.doubled : COST.added), 0);
       if (y === undefined) return a.length * COST.missing;
-      const swap = x === y ? 0 : areNear(x, y) ? COST.near : COST.other;
+      const swap = x === y ? 0 : isMisreadingOf(y, x) ? COST.near : COST.other;
       return Math.min(
         swap + cost(restA, restB, y),
         COST.missing + cost(restA, b, last),

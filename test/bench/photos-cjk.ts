@@ -1,0 +1,127 @@
+/**
+ * Reads Korean, Japanese and Chinese label photos as the server does, and says what was found. `npm run bench:photos-cjk -- [FOLDER]`:
+ * a folder of MODEL-GRADE*.jpg beside .txt files with one ingredient a line, as ../shared/ocr-dev-cjk, which is the default.
+ * A name counts as found when the segmentation gives its ingredient; a flag when that ingredient is held back.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeImage } from '../../functions/scans/decode-image.ts';
+import { openModels } from '../../functions/scans/open-models.ts';
+import type { CjkModel } from '../../rules/match/cjk/cjk-dictionary.ts';
+import { type CjkSegment, segmentCjk } from '../../rules/match/cjk/segment-cjk.ts';
+import { compactKey, foldName } from '../../rules/match/fold-name.ts';
+import { nameDictionary } from '../../rules/match/name-dictionary.ts';
+import { readAnyScript } from '../../rules/photo/read-any-script.ts';
+import { percentile, printFigures, sharedMaterial } from './report-figures.ts';
+
+interface Tally {
+  names: number;
+  found: number;
+  flags: number;
+  flagsFound: number;
+  flagsFirm: number;
+  /** Flags, firmly, of what is not printed in the list: the title of the product may name one too. */
+  invented: string[];
+  wrongModel: string[];
+  ms: number[];
+}
+
+const folder = process.argv[2] ?? sharedMaterial('ocr-dev-cjk');
+const photos = readdirSync(folder)
+  .filter((file) => /^(?:kor|jpn|chi_sim|chi_tra)-.*\.jpg$/.test(file))
+  .sort();
+
+const isFlag = (inci: string): boolean => {
+  const categories = nameDictionary().byKey.get(compactKey(foldName(inci)))?.categories ?? [];
+  return categories.some((category) => category !== 'soothing' && category !== 'other-irritant');
+};
+const inciOf = (name: string): string | null => {
+  const [only, ...more] = segmentCjk(name, { model: null });
+  return only && more.length === 0 ? only.inci : null;
+};
+
+/** Whose offsets lie before the heading of the list: the title of the product. */
+const beforeList = (text: string): number => Math.max(0, text.search(/성\s*분|成\s*分/));
+
+function score(tally: Tally, text: string, model: CjkModel, names: readonly string[]): string[] {
+  const segments = segmentCjk(text, { model }).filter(({ inci }) => inci !== null);
+  const left = new Map<string, CjkSegment[]>();
+  for (const segment of segments) left.set(segment.inci as string, [...(left.get(segment.inci as string) ?? []), segment]);
+  const missed: string[] = [];
+  for (const name of names) {
+    const inci = inciOf(name);
+    const hit = inci === null ? undefined : left.get(inci)?.shift();
+    tally.names += 1;
+    if (hit) tally.found += 1;
+    else missed.push(inci === null ? `${name} (no name of ours)` : name);
+    if (inci === null || !isFlag(inci)) continue;
+    tally.flags += 1;
+    if (hit) tally.flagsFound += 1;
+    if (hit?.firm) tally.flagsFirm += 1;
+  }
+  const title = beforeList(text);
+  const printed = new Set(names.map(inciOf));
+  for (const { inci, firm, start, end } of [...left.values()].flat()) {
+    if (firm && inci && isFlag(inci) && start >= title && !printed.has(inci))
+      tally.invented.push(`${text.slice(start, end)} -> ${inci}`);
+  }
+  return missed;
+}
+
+const models = openModels();
+await models.warmUp(['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra']);
+const tallies = new Map<string, Tally>();
+const tallyOf = (key: string): Tally => {
+  const tally = tallies.get(key) ?? {
+    names: 0,
+    found: 0,
+    flags: 0,
+    flagsFound: 0,
+    flagsFirm: 0,
+    invented: [],
+    wrongModel: [],
+    ms: [],
+  };
+  tallies.set(key, tally);
+  return tally;
+};
+for (const file of photos) {
+  const [wanted = '', grade = ''] = /^([a-z_]+)-([a-z]+)/.exec(file)?.slice(1) ?? [];
+  const names = readFileSync(join(folder, file.replace(/jpg$/, 'txt')), 'utf8')
+    .trim()
+    .split('\n');
+  const photo = await decodeImage(readFileSync(join(folder, file)));
+  const start = performance.now();
+  const { text, model, rotation } = await readAnyScript(photo, models);
+  const ms = performance.now() - start;
+  const tally = tallyOf(`${wanted} ${grade}`);
+  tally.ms.push(ms);
+  if (model !== wanted) tally.wrongModel.push(`${file} as ${model}`);
+  const missed = score(tally, text, wanted as CjkModel, names);
+  console.log(
+    `${file}: ${Math.round(ms)} ms, ${model}, turned by ${rotation}${missed.length > 0 ? `; missed ${missed.join(', ')}` : ''}`,
+  );
+}
+await models.close();
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
+const figures: Record<string, number> = {};
+let invented = 0;
+let wrong = 0;
+for (const [key, tally] of [...tallies].sort()) {
+  invented += tally.invented.length;
+  wrong += tally.wrongModel.length;
+  const median = Math.round(percentile(tally.ms, 0.5));
+  figures[`${key} names`] = percent(tally.found, tally.names);
+  figures[`${key} flags`] = percent(tally.flagsFound, tally.flags);
+  figures[`${key} ms`] = median;
+  console.log(
+    `${key.padEnd(16)} names ${percent(tally.found, tally.names)} %, flags ${percent(tally.flagsFound, tally.flags)} % (${tally.flagsFound} of ${tally.flags}, ${tally.flagsFirm} firm), median ${median} ms`,
+  );
+  for (const line of [
+    ...tally.invented.map((flag) => `invented: ${flag}`),
+    ...tally.wrongModel.map((model) => `wrong model: ${model}`),
+  ])
+    console.log(`  ${line}`);
+}
+printFigures({ ...figures, invented, wrongModel: wrong, photos: photos.length });

@@ -11,6 +11,8 @@ import { ocrForm } from './ocr-fold.ts';
 const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
 const LATIN = /^[a-z0-9]+$/;
 const MOST_WORDS = 8;
+/** Alone, the last word of a name that was damaged before it: it may have been an essential oil. */
+const OILS = new Set(['oil', 'otto', 'absolute', 'huile', 'aceite', 'olio', 'oel', 'olej', 'olejek', 'olie']);
 
 /** Within repair distance + 1 of a flagged name. */
 function isNearFlaggedName(form: string): boolean {
@@ -28,6 +30,7 @@ function isNearFlaggedWord(word: string): boolean {
 
 /** Folded words of an unknown name -> is it near something flagged? */
 export function looksFlagged(words: readonly string[]): boolean {
+  if (words.length === 1 && OILS.has(words[0] ?? '')) return true;
   const compact = words.join('');
   const form = ocrForm(words);
   if (STEMS.some((stem) => compact.includes(stem) || form.includes(stem))) return true;

@@ -3,12 +3,12 @@
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
 import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
-import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
+import { tokenise } from './tokenise.ts';
 
 const QUALIFIER = `(?:${[...qualifiers].sort((a, b) => b.length - a.length).join('|')})`;
 const LEADING_QUALIFIERS = new RegExp(`^(?:${QUALIFIER} )+(?=.)`);
@@ -19,37 +19,43 @@ const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how,
 /** Water under the name of its spring: "Avene Thermal Spring Water". */
 const SPRING_WATER =
   /^(?:[a-z]+ ){0,3}(?:thermal(?: spring)?|spring|mineral|glacier|glacial|(?:deep )?sea|hot spring|volcanic|thermale) water$/;
-const TAILS = new Set(tails);
+const FEWEST_WORDS_OF_RUN = 3;
+/** Longer keys are runs for certain, and are cut elsewhere. */
+const MOST_WORDS_OF_NAME = 12;
 const SHORTEST_NAME_OF_RUN = 4;
 const SHORTEST_WITHOUT_BLANKS = 6;
 const LONGEST_NAME_IN_WORDS = 8;
 
-/** Names of the dictionary that stand in these words, longest first, and how many words they leave. */
-function namesIn(words: readonly string[]): { names: number; left: number } {
+/** Does a name of the dictionary stand in these words? */
+function holdsName(words: readonly string[]): boolean {
   const dictionary = nameDictionary();
-  let names = 0;
-  let left = 0;
-  for (let i = 0; i < words.length; ) {
-    let size = Math.min(LONGEST_NAME_IN_WORDS, words.length - i);
-    for (; size >= 1; size -= 1) {
+  return words.some((_, i) => {
+    for (let size = Math.min(LONGEST_NAME_IN_WORDS, words.length - i); size >= 1; size -= 1) {
       const compact = words.slice(i, i + size).join('');
-      if (compact.length >= SHORTEST_NAME_OF_RUN && dictionary.find(compact)) break;
+      if (compact.length >= SHORTEST_NAME_OF_RUN && dictionary.find(compact)) return true;
     }
-    if (size >= 1) names += 1;
-    else left += 1;
-    i += Math.max(1, size);
-  }
-  return { names, left };
+    return false;
+  });
 }
 
-/**
- * Where separators were lost the grammar may read on: a key that holds two names of the dictionary is no single name, unless its last
- * word makes one of them ("sunflower seed oil sorbitol esters").
- */
+const isName = (words: readonly string[]): boolean => {
+  const compact = words.join('');
+  return (
+    compact.length >= SHORTEST_NAME_OF_RUN &&
+    (nameDictionary().find(compact) !== undefined || ingredientByGrammar(words.join(' ')) !== null)
+  );
+};
+
+/** Names one behind the other, nothing left between them. */
+const areNames = (words: readonly string[]): boolean => isName(words) || beginsWithNames(words);
+
+const beginsWithNames = (words: readonly string[]): boolean =>
+  words.some((_, i) => i > 0 && isName(words.slice(0, i)) && areNames(words.slice(i)));
+
+/** Where separators were lost the grammar may read on: a key that is names one behind the other is no single name. */
 function isRunOfNames(key: string): boolean {
   const words = key.split(' ');
-  const { names, left } = namesIn(words);
-  return names >= 2 && (left === 0 || !TAILS.has(words.at(-1) ?? ''));
+  return words.length >= FEWEST_WORDS_OF_RUN && beginsWithNames(words);
 }
 
 /** Folded key -> match by dictionary or grammar, or null. */
@@ -63,7 +69,7 @@ export function matchKey(key: string): Match | null {
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
-  if (!byGrammar || isRunOfNames(key)) return null;
+  if (!byGrammar || key.split(' ').length > MOST_WORDS_OF_NAME || isRunOfNames(key)) return null;
   // the grammar's spelling may be one the facts know more of ("willow bark": a note of its own)
   return found('pattern', dictionary.find(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
 }
@@ -78,14 +84,19 @@ function matchUnqualified(key: string): Match | null {
 /** A part behind a slash that no fact knows may be a translation only where it is short and holds no name itself. */
 function mayBeTranslation(part: string): boolean {
   const words = part.split(' ');
-  return words.length <= 4 && namesIn(words).names === 0 && !looksFlagged(words);
+  return words.length <= 4 && !holdsName(words) && !looksFlagged(words);
 }
 
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {
   const parts = name
     .split(/[/\\]/)
-    .map((part) => foldName(part))
+
+    .map((part) =>
+      tokenise(part)
+        .words.map(({ text }) => text)
+        .join(' '),
+    )
     .filter((part) => part.length > 1);
   if (parts.length < 2 || parts.length > 8) return null;
   const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part));

@@ -27,16 +27,16 @@ function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries
   return { entries: list.entries.filter((entry) => !gone.has(entry)), removed };
 }
 
-/** Beside a headed list another one must show itself: five names, most of them known, and not only actives (that would be advice). */
-function isListWithoutHeading(entries: readonly MatchedEntry[], known: number): boolean {
+/** Beside a headed list another one must show itself: some names, most of them known, and not only actives (that would be advice). */
+function isListWithoutHeading(entries: readonly MatchedEntry[], known: number, fewest: number): boolean {
   const harmless = entries.filter(({ match }) => match.ingredient && !isFlagged(match.ingredient)).length;
-  return known >= 5 && known * 5 >= entries.length * 3 && harmless >= 3;
+  return known >= fewest && known * 5 >= entries.length * 3 && harmless * 2 >= fewest;
 }
 
 /** Is this a list at all? Known names are the evidence: three, or all of two, or the one that is the whole text. */
 function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   const known = entries.filter(isKnown).length;
-  if (list.candidate) return isListWithoutHeading(entries, known);
+  if (list.candidate) return isListWithoutHeading(entries, known, list.candidate === 'before' ? 3 : 5);
   if (list.headed) return known > 0 && known * 4 >= entries.length;
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
   if (list.kind === 'active' && known > 0 && known * 2 >= entries.length) return true;

@@ -13,8 +13,8 @@ export interface LabelList {
   heading: string | null;
   kind: ListKind;
   headed: boolean;
-  /** Stands before the first heading: a list only if its names say so, else text of the pack. */
-  candidate?: boolean;
+  /** Stands before the first heading, or behind a stop word: a list only if its names say so, else text of the pack. */
+  candidate?: 'before' | 'behind';
   start: number;
   end: number;
   entries: LabelEntry[];

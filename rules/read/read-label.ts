@@ -20,7 +20,7 @@ export interface ReadLabel {
 }
 
 interface Zone extends Span {
-  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: boolean } | null;
+  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: 'before' | 'behind' } | null;
   stopped: boolean;
 }
 
@@ -66,7 +66,12 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
   let open: Zone = {
     start: 0,
     end: 0,
-    list: { heading: null, kind: leadingKind, headed: false, candidate: headed !== undefined && headed.kind !== 'inactive' },
+    list: {
+      heading: null,
+      kind: leadingKind,
+      headed: false,
+      ...(headed && headed.kind !== 'inactive' && { candidate: 'before' as const }),
+    },
     stopped: false,
   };
   const close = (end: number, stopped: boolean): void => {
@@ -91,7 +96,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
       open = {
         start: marker.start,
         end: 0,
-        list: { heading: null, kind: 'ingredients', headed: false, candidate: true },
+        list: { heading: null, kind: 'ingredients', headed: false, candidate: 'behind' },
         stopped: false,
       };
     } else {
@@ -106,7 +111,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
           heading,
           kind,
           headed: marker.type === 'heading',
-          ...(open.list?.candidate && marker.type === 'kit' && { candidate: true }),
+          ...(open.list?.candidate && marker.type === 'kit' && { candidate: open.list.candidate }),
         },
         stopped: false,
       };

@@ -11,6 +11,8 @@ export type FunctionOptions = {
   environment?: Record<string, string>;
   /** What Lambda kills the instance after. */
   timeoutMs?: number;
+  /** ... and after how much memory of its process. Only Linux tells. */
+  memoryMb?: number;
   /** Options of Node itself. */
   nodeOptions?: string[];
   /** A bench takes the small client: the other one's own start would be part of the time. */
@@ -41,7 +43,7 @@ export const runtimeClient = existsSync(OFFICIAL) ? { name: 'aws-lambda-ric', co
 export async function startFunction(options: FunctionOptions): Promise<StartedFunction> {
   const place = mkdtempSync(join(tmpdir(), 'lambda-'));
   cpSync(options.folder, place, { recursive: true });
-  const { timeoutMs = 10_000 } = options;
+  const { timeoutMs = 10_000, memoryMb = Number.POSITIVE_INFINITY } = options;
   let log = '';
   let starts = 0;
   let begun = 0;
@@ -89,8 +91,12 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
         late.resolve({ thrown: { errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${timeoutMs} ms` } });
         void end({ child });
       }, timeoutMs);
+      const watch = setInterval(() => {
+        if (memoryMb < Number.POSITIVE_INFINITY && child.pid && memoryNow(child.pid) > memoryMb) child.kill('SIGKILL');
+      }, 5);
       const outcome = await Promise.race([api.invoke(event, timeoutMs), late.promise]);
       clearTimeout(timer);
+      clearInterval(watch);
       if ('thrown' in outcome && /Timedout|ExitError/.test(outcome.thrown.errorType)) await end({ child });
       return outcome;
     },
@@ -106,10 +112,15 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
   };
 }
 
-/** Most memory the process had so far, in MB; only Linux tells. */
-export function peakMemory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+/** Most memory the process had so far, in MB. */
+export const peakMemory = (pid: number): number => memoryOf(pid, 'VmHWM');
+const memoryNow = (pid: number): number => memoryOf(pid, 'VmRSS');
+
+/** NaN for a process that is gone, and where there is no /proc. */
+function memoryOf(pid: number, what: string): number {
+  const file = `/proc/${pid}/status`;
+  const kilobytes = existsSync(file) ? new RegExp(`${what}:\\s+(\\d+) kB`).exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  return Number(kilobytes ?? Number.NaN) / 1024;
 }
 
 /** What Lambda sets, and nothing of ours: no PATH to our tools, no NODE_PATH. */

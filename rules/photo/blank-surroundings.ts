@@ -2,17 +2,19 @@ import type { GreyPicture } from './grey-picture.ts';
 
 /** Light value of paper in a flattened picture. */
 export const PAPER = 205;
-/** How far around a letter the picture stays, in line pitches: faded letters stand beside clear ones. */
+/** How far around print the picture stays, in line pitches: faded letters stand beside clear ones. */
 const BESIDE = 2.5;
 const ABOVE = 0.9;
 
+type Point = { readonly x: number; readonly y: number };
+
 /**
- * Wipes everything that is not near a letter: table edges, cloth and fingers would otherwise be taken for columns of text.
- * Letters are given by their middles in pixels of the picture.
+ * Wipes everything that is not near print: table edges, cloth and fingers would otherwise be taken for columns of text.
+ * Each patch of print is given by its two ends, in pixels of the picture.
  */
 export function blankSurroundings(
   picture: GreyPicture,
-  letters: readonly { x: number; y: number }[],
+  print: readonly { from: Point; to: Point }[],
   linePitch: number,
 ): GreyPicture {
   const cell = Math.max(4, Math.round(linePitch / 4));
@@ -21,11 +23,12 @@ export function blankSurroundings(
   const near = new Uint8Array(columns * rows);
   const right = Math.round((BESIDE * linePitch) / cell);
   const down = Math.round((ABOVE * linePitch) / cell);
-  for (const { x, y } of letters) {
-    const column = Math.floor(x / cell);
-    const row = Math.floor(y / cell);
-    for (let r = Math.max(0, row - down); r <= Math.min(rows - 1, row + down); r++) {
-      near.fill(1, r * columns + Math.max(0, column - right), r * columns + Math.min(columns, column + right + 1));
+  for (const { from, to } of print) {
+    const left = Math.max(0, Math.floor(Math.min(from.x, to.x) / cell) - right);
+    const end = Math.min(columns, Math.floor(Math.max(from.x, to.x) / cell) + right + 1);
+    const bottom = Math.min(rows - 1, Math.floor(Math.max(from.y, to.y) / cell) + down);
+    for (let row = Math.max(0, Math.floor(Math.min(from.y, to.y) / cell) - down); row <= bottom; row++) {
+      if (end > left) near.fill(1, row * columns + left, row * columns + end);
     }
   }
   const grey = picture.grey.slice();

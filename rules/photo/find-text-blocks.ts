@@ -1,7 +1,7 @@
 import { boxBlur } from './box-blur.ts';
 import { type Component, connectedComponents } from './connected-components.ts';
 import type { Ink, InkMap, Polarity } from './find-ink.ts';
-import { likeLetters } from './like-letters.ts';
+import { likeLetters, mayBePrint } from './like-letters.ts';
 import { quantile } from './quantile.ts';
 
 /** A region of the ink map that is dense with characters. */
@@ -13,6 +13,8 @@ export type TextBlock = {
   readonly xs: Float32Array;
   readonly ys: Float32Array;
   readonly characters: readonly Component[];
+  /** All ink that may be print, letters that touch one another as well. */
+  readonly print: readonly Component[];
   /** How much ink, weighted by contrast: for comparing blocks of one photo. */
   readonly strength: number;
 };
@@ -146,6 +148,13 @@ function toBlock(map: InkMap, { ink, density, labels, region, strength }: Candid
       ys.push(y - (region.y0 + region.y1) / 2);
     }
   }
-  const clear = characters.filter((patch) => patch.area >= 8);
-  return { polarity: ink.polarity, region, xs: Float32Array.from(xs), ys: Float32Array.from(ys), characters: clear, strength };
+  return {
+    polarity: ink.polarity,
+    region,
+    xs: Float32Array.from(xs),
+    ys: Float32Array.from(ys),
+    characters: characters.filter((patch) => patch.area >= 8),
+    print: mayBePrint(ink.components.list.filter(inside), characters),
+    strength,
+  };
 }

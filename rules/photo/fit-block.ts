@@ -5,6 +5,7 @@ import type { InkMap, Polarity } from './find-ink.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { type Baselines, fitBaselines, type InkPoints, rowProfile } from './fit-baselines.ts';
 import { type Drift, followDrift } from './follow-drift.ts';
+import type { Box } from './grey-picture.ts';
 import { inkedRows } from './line-contrast.ts';
 import { type LinePitch, measureLinePitch } from './measure-line-pitch.ts';
 import { quantile } from './quantile.ts';
@@ -21,6 +22,8 @@ export type FittedBlock = {
   readonly baselines: Baselines;
   readonly drift: Drift;
   readonly pitch: LinePitch;
+  /** All that may be print, in pixels of the ink map. */
+  readonly print: readonly Box[];
   /** First and last row with ink. */
   readonly rows: readonly [first: number, last: number];
 };
@@ -40,6 +43,7 @@ export function fitBlock(map: InkMap, block: TextBlock, { points, rough, onSide 
     centreX: (block.region.x0 + block.region.x1) / 2,
     centreY: (block.region.y0 + block.region.y1) / 2,
     onSide,
+    print: block.print,
     points,
     baselines,
     drift: followDrift(points, baselines, inked, pitch.pitch),

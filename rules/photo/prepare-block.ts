@@ -38,7 +38,7 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const clear = sharpen(denoise(straight, linePitch, geometry.zoom));
   const even = flattenLight(clear, linePitch, fitted.polarity, options.gain);
   const letters = lettersInPicture(geometry, fitted);
-  return { geometry, linePitch, letters, picture: blankSurroundings(even, letters, linePitch) };
+  return { geometry, linePitch, letters, picture: blankSurroundings(even, printInPicture(geometry, fitted), linePitch) };
 }
 
 /** The same block, turned by half. */
@@ -59,3 +59,14 @@ function lettersInPicture(geometry: BlockGeometry, { points, onSide, centreX, ce
     return { ...place, tall: (y1 - y0) * scale * geometry.zoom };
   });
 }
+
+/** Both ends of each patch of print, in pixels of the picture. */
+function printInPicture(geometry: BlockGeometry, { print, scale }: FittedBlock): { from: Point; to: Point }[] {
+  const place = (x: number, y: number) => toPreparedPoint(geometry, (x + 0.5) * scale - 0.5, (y + 0.5) * scale - 0.5);
+  return print.map(({ x0, y0, x1, y1 }) => {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    return x1 - x0 > y1 - y0 ? { from: place(x0, y), to: place(x1, y) } : { from: place(x, y0), to: place(x, y1) };
+  });
+}
+
+type Point = { x: number; y: number };

@@ -1,19 +1,11 @@
 import { betterReading } from './choose-reading.ts';
-import type { Box, GreyPicture } from './grey-picture.ts';
+import type { GreyPicture } from './grey-picture.ts';
 import { findLabelBlocks } from './prepare-label-photo.ts';
 import { readBlock } from './read-block.ts';
 import { readWholePhoto } from './read-whole-photo.ts';
 import { type BlockReading, isConvincing, meanConfidence, type ReadingTools, wordsOf } from './reading.ts';
-import { wordsToLabelText } from './words-to-label-text.ts';
-
-/** A word of the label text: text === label.slice(start, end) but for bullets; box in pixels of the photo. */
-export type LabelWord = {
-  readonly text: string;
-  readonly confidence: number;
-  readonly box: Box;
-  readonly start: number;
-  readonly end: number;
-};
+import { sawEnd } from './saw-end.ts';
+import { type LabelWord, type Stretch, wordsToLabelText } from './words-to-label-text.ts';
 
 export type LabelPhotoReading = {
   /** The label as text, line by line; empty when nothing could be read. */
@@ -24,38 +16,49 @@ export type LabelPhotoReading = {
   /** Degrees clockwise by which the photo had to be turned: 0, 90, 180 or 270. */
   readonly rotation: number;
   /** Stretches of `text` where print was seen and not read. */
-  readonly unreadable: readonly { readonly start: number; readonly end: number }[];
+  readonly unreadable: readonly Stretch[];
   /** Clear space was seen below the last line. */
   readonly endSeen: boolean;
 };
 
+/** A lesser block with words less clear than this is a pattern or a picture. */
+const CLEAR_WORDS = 55;
+/** Blocks beyond the strongest that are read at most. */
+const MOST_LESSER = 4;
+const SHORT_OF_TIME = 4000;
+
 /**
- * Photo of a label -> its text. The same sequence in the page and on the server; who calls brings the OCR and the dictionary:
- * find the blocks of print, read the strongest both ways up where needed, the whole photo when no block says anything, then the
- * lesser blocks, and put the words in order.
+ * Photo of a label -> its text. The same sequence in the page and on the server; who calls brings the OCR and the dictionary.
+ * Read the block with most print, both ways up where needed; the whole photo when that says nothing; then the lesser
+ * blocks; then put all words in order.
  */
 export async function readLabelPhoto(photo: GreyPicture, tools: ReadingTools): Promise<LabelPhotoReading> {
   tools.onProgress?.({ step: 'finding-text' });
-  const [strongest] = findLabelBlocks(photo);
+  const [strongest, ...lesser] = findLabelBlocks(photo);
   tools.onProgress?.({ step: 'reading' });
-  let main = strongest && (await readBlock(photo, strongest, tools));
-  if (!main || !isConvincing(main)) {
-    const whole = await readWholePhoto(photo, tools);
-    main = main ? betterReading(main, whole) : whole;
+  const main = strongest && (await readBlock(photo, strongest, tools));
+  const readings = main ? [main] : [];
+  for (const block of lesser.slice(0, MOST_LESSER)) {
+    if ((tools.timeLeft?.() ?? Number.POSITIVE_INFINITY) < SHORT_OF_TIME) break;
+    const reading = await readBlock(photo, block, tools);
+    if (isConvincing(reading) || meanConfidence(wordsOf(reading)) >= CLEAR_WORDS) readings.push(reading);
   }
   tools.onProgress?.({ step: 'checking-words' });
-  return toLabel([main]);
+  if (readings.some(isConvincing)) return toLabel(photo, readings, tools);
+  const whole = await readWholePhoto(photo, tools);
+  const blocks = readings.reduce((sum, { known }) => sum + known, 0);
+  return toLabel(photo, whole.known > blocks || readings.length === 0 ? [whole] : readings, tools);
 }
 
-function toLabel(readings: readonly BlockReading[]): LabelPhotoReading {
-  const { text, words, unreadable, endSeen } = wordsToLabelText(readings);
-  const main = readings[0];
+function toLabel(photo: GreyPicture, readings: readonly BlockReading[], tools: ReadingTools): LabelPhotoReading {
+  const { text, words, unreadable } = wordsToLabelText(readings, photo, tools);
+  const surest = readings.reduce(betterReading);
   return {
     text,
     words,
     confidence: meanConfidence(readings.flatMap(wordsOf)),
-    rotation: (main?.block.geometry.quarterTurns ?? 0) * 90,
+    rotation: surest.block.geometry.quarterTurns * 90,
     unreadable,
-    endSeen,
+    endSeen: sawEnd(surest, photo, tools),
   };
 }

@@ -71,7 +71,8 @@ function standSideBySide(spans: readonly Span[], cut: number): boolean {
 
 function partOf(block: TextBlock, isIn: (x: number, y: number) => boolean): TextBlock {
   const middle = { x: (block.region.x0 + block.region.x1) / 2, y: (block.region.y0 + block.region.y1) / 2 };
-  const characters = block.characters.filter(({ x0, x1, y0, y1 }) => isIn((x0 + x1) / 2 - middle.x, (y0 + y1) / 2 - middle.y));
+  const isPart = ({ x0, x1, y0, y1 }: Component) => isIn((x0 + x1) / 2 - middle.x, (y0 + y1) / 2 - middle.y);
+  const characters = block.characters.filter(isPart);
   const region = around(characters);
   const points = Array.from(block.xs.keys()).filter((i) => isIn(block.xs[i]!, block.ys[i]!));
   const toRight = middle.x - (region.x0 + region.x1) / 2;
@@ -80,6 +81,7 @@ function partOf(block: TextBlock, isIn: (x: number, y: number) => boolean): Text
     polarity: block.polarity,
     region,
     characters,
+    print: block.print.filter(isPart),
     xs: Float32Array.from(points, (i) => block.xs[i]! + toRight),
     ys: Float32Array.from(points, (i) => block.ys[i]! + down),
     strength: (block.strength * points.length) / Math.max(1, block.xs.length),

@@ -1,34 +1,80 @@
+import type { LineReading } from './arrange-lines.ts';
 import { toPhotoBox } from './block-geometry.ts';
-import type { LabelWord } from './read-label-photo.ts';
-import type { BlockReading } from './reading.ts';
+import { findUnread } from './find-unread.ts';
+import type { Box } from './grey-picture.ts';
+import { orderBlocks } from './order-blocks.ts';
+import { readBullets } from './read-bullets.ts';
+import type { BlockReading, ReadingTools } from './reading.ts';
 
-export type LabelText = {
+/** A word of the label: its text is label.slice(start, end), its box is in pixels of the photo. */
+export type LabelWord = {
   readonly text: string;
-  readonly words: readonly LabelWord[];
-  readonly unreadable: readonly { readonly start: number; readonly end: number }[];
-  readonly endSeen: boolean;
+  readonly confidence: number;
+  readonly box: Box;
+  readonly start: number;
+  readonly end: number;
 };
 
-/** Readings of the blocks of a label in reading order -> the label as text, a line of print a line of text. */
-export function wordsToLabelText(readings: readonly BlockReading[]): LabelText {
-  let text = '';
+export type Stretch = { readonly start: number; readonly end: number };
+
+export type LabelText = { readonly text: string; readonly words: readonly LabelWord[]; readonly unreadable: readonly Stretch[] };
+
+/**
+ * Readings of the blocks of a label -> the label as text, a line of print a line of text, with the place of each word in the text and in
+ * the photo, and the stretches where print was seen and not read. Broken words stay broken: whoever reads the text joins them.
+ */
+export function wordsToLabelText(
+  readings: readonly BlockReading[],
+  photo: { width: number; height: number },
+  tools: Pick<ReadingTools, 'countKnown'>,
+): LabelText {
   const words: LabelWord[] = [];
-  for (const { block, lines } of readings) {
-    for (const line of lines) {
-      if (text && line.words.length) text += '\n';
-      for (const [i, word] of line.words.entries()) {
-        if (i) text += ' ';
-        const start = text.length;
-        text += word.text;
-        words.push({
-          text: word.text,
-          confidence: word.confidence,
-          box: toPhotoBox(block.geometry, word.box),
-          start,
-          end: text.length,
-        });
-      }
-    }
+  const unreadable: Stretch[] = [];
+  let text = '';
+  for (const { block, lines: found } of orderBlocks(readings)) {
+    const lines = readBullets(found);
+    const unread = findUnread(block, lines, tools);
+    lines.forEach((line, i) => {
+      const placed = placeLine(line, text ? text.length + 1 : 0);
+      if (line.words.length) text += (text ? '\n' : '') + line.words.map((word) => word.text).join(' ');
+      for (const { beforeWord } of unread.filter((spot) => spot.line === i))
+        unreadable.push(stretchBefore(placed, beforeWord, text.length));
+      words.push(
+        ...placed.map((stretch, k) => toLabelWord(line, k, stretch, (box) => inside(toPhotoBox(block.geometry, box), photo))),
+      );
+    });
   }
-  return { text, words, unreadable: [], endSeen: true };
+  return {
+    text,
+    words,
+    unreadable: unreadable.map(({ start, end }) => ({ start: Math.min(start, text.length), end: Math.min(end, text.length) })),
+  };
 }
+
+function placeLine({ words }: LineReading, from: number): Stretch[] {
+  let at = from;
+  return words.map(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return { start, end: start + text.length };
+  });
+}
+
+function toLabelWord({ words }: LineReading, k: number, { start, end }: Stretch, toPhoto: (box: Box) => Box): LabelWord {
+  const { text, confidence, box } = words[k]!;
+  return { text, confidence, box: toPhoto(box), start, end };
+}
+
+/** The blank where the missing words would stand. */
+function stretchBefore(placed: readonly Stretch[], beforeWord: number, end: number): Stretch {
+  const after = placed[beforeWord]?.start ?? end + 1;
+  const before = placed[beforeWord - 1]?.end ?? Math.max(0, after - 1);
+  return { start: Math.min(before, after), end: after };
+}
+
+const inside = ({ x0, y0, x1, y1 }: Box, { width, height }: { width: number; height: number }): Box => ({
+  x0: Math.max(0, Math.min(width - 1, x0)),
+  y0: Math.max(0, Math.min(height - 1, y0)),
+  x1: Math.max(1, Math.min(width, x1)),
+  y1: Math.max(1, Math.min(height, y1)),
+});

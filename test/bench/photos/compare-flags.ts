@@ -20,30 +20,43 @@ export type ReadLabel = { text: string; unreadable?: readonly { start: number; e
 const protocol = findProtocol('microneedling')!;
 const check = (label: ReadLabel, origin: 'pasted' | 'photo'): Report => checkLabel({ ...label, origin }, protocol, 0);
 
-/** Ingredients that are held back on the day of treatment, as `category: name`. */
-function flagsOf(report: Report): Set<string> {
+type Flag = { category: string; name: string };
+
+/** Ingredients that are held back on the day of treatment. */
+function flagsOf(report: Report): Flag[] {
   const held = new Set<string>(
     report.findings.filter(({ status }) => status === 'avoid' || status === 'caution').map(({ category }) => category),
   );
-  return new Set(
-    report.ingredients.flatMap(({ inci, text, categories }) =>
-      categories.filter((category) => held.has(category)).map((category) => `${category}: ${inci ?? text.toLowerCase()}`),
-    ),
+  const flags = report.ingredients.flatMap(({ inci, text, categories }) =>
+    categories.filter((category) => held.has(category)).map((category) => ({ category, name: (inci ?? text).toLowerCase() })),
+  );
+  return flags.filter(
+    (flag, i) => flags.findIndex((other) => other.category === flag.category && other.name === flag.name) === i,
   );
 }
 
+/** The same group by the same name, or by one that holds the other: "SD Alcohol 40-B" is read as well as "SD Alcohol". */
+const isSame = (a: Flag, b: Flag): boolean =>
+  a.category === b.category &&
+  (wordsOf(a.name).every((word) => b.name.includes(word)) || wordsOf(b.name).every((word) => a.name.includes(word)));
+
+const wordsOf = (name: string): string[] => name.match(/[a-z]{4,}/g) ?? [name];
+
+const say = ({ category, name }: Flag): string => `${category}: ${name}`;
+
 export function compareFlags(truth: string | undefined, reading: ReadLabel): FlagScore {
   const read = check(reading, 'photo');
-  const expected = truth === undefined ? new Set<string>() : flagsOf(check({ text: truth }, 'pasted'));
+  const expected = truth === undefined ? [] : flagsOf(check({ text: truth }, 'pasted'));
   const found = flagsOf(read);
-  const kept = [...expected].filter((flag) => found.has(flag));
+  const lost = expected.filter((flag) => !found.some((other) => isSame(flag, other)));
+  const invented = truth === undefined ? [] : found.filter((flag) => !expected.some((other) => isSame(flag, other)));
   return {
-    flags: expected.size,
-    kept: kept.length,
-    lost: [...expected].filter((flag) => !found.has(flag)),
-    invented: truth === undefined ? [] : [...found].filter((flag) => !expected.has(flag)),
+    flags: expected.length,
+    kept: expected.length - lost.length,
+    lost: lost.map(say),
+    invented: invented.map(say),
     verdict: read.verdict,
     gaps: read.reading.gaps.map(({ reason }) => reason),
-    open: read.verdict === 'no-flags' && expected.size > 0,
+    open: read.verdict === 'no-flags' && expected.length > 0,
   };
 }

@@ -33,4 +33,5 @@ function spanOf(category: Category, days: 'avoidDays' | 'cautionDays'): DaySpan 
   return numbers.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...numbers), most: Math.max(...numbers) };
 }
 
-const isFar = (days: number, { least, most }: DaySpan): boolean => days * FAR < least || days > Math.max(most * FAR, NEVER_FAR_DAYS);
+const isFar = (days: number, { least, most }: DaySpan): boolean =>
+  days * FAR < least || days > Math.max(most * FAR, NEVER_FAR_DAYS);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLabel } from '../../rules/read/read-label.ts';
 
-const namesOf = (label: string): string[][] => readLabel(label).lists.map(({ entries }) => entries.map(({ name }) => name.replace(/\s+/g, ' ')));
+const namesOf = (label: string): string[][] =>
+  readLabel(label).lists.map(({ entries }) => entries.map(({ name }) => name.replace(/\s+/g, ' ')));
 
 describe('entries of a list', () => {
   const rows: [why: string, label: string, lists: string[][]][] = [
@@ -10,15 +11,27 @@ describe('entries of a list', () => {
     ['a comma inside a number is part of the name', 'Aqua,1,2-Hexanediol, Glycerin', [['Aqua', '1,2-Hexanediol', 'Glycerin']]],
     ['bullets', '• Water • Glycerin • Retinol', [['Water', 'Glycerin', 'Retinol']]],
     ['lines', 'Ingredients:\nAqua\nAlcohol Denat.\nGlycerin', [['Aqua', 'Alcohol Denat', 'Glycerin']]],
-    ['a wrapped line is no separator where commas are', 'Water, Salicylic\nAcid, Parfum', [['Water', 'Salicylic Acid', 'Parfum']]],
+    [
+      'a wrapped line is no separator where commas are',
+      'Water, Salicylic\nAcid, Parfum',
+      [['Water', 'Salicylic Acid', 'Parfum']],
+    ],
     ['full stops where there are no commas', 'AQUA. GLYCERIN. PARFUM. TALC.', [['AQUA', 'GLYCERIN', 'PARFUM', 'TALC']]],
     ['full-width commas', '水、甘油，乳酸', [['水', '甘油', '乳酸']]],
     ['a hyphen at the line end is taken out', 'Aqua, Ascor-\nbyl Glucoside, Talc', [['Aqua', 'Ascorbyl Glucoside', 'Talc']]],
     ['a hyphen before a figure stays', 'Aqua, PEG-\n40 Stearate, Talc', [['Aqua', 'PEG-40 Stearate', 'Talc']]],
     ['entities and invisible signs', 'Aqua&nbsp;, Parf\u00ADum, Gly\u200Bcerin', [['Aqua', 'Parfum', 'Glycerin']]],
-    ['brackets with an enumeration give each name', 'Aqua, Parfum (Limonene, Linalool), Talc', [['Aqua', 'Parfum', 'Limonene', 'Linalool', 'Talc']]],
+    [
+      'brackets with an enumeration give each name',
+      'Aqua, Parfum (Limonene, Linalool), Talc',
+      [['Aqua', 'Parfum', 'Limonene', 'Linalool', 'Talc']],
+    ],
     ['brackets with one name stay with it', 'Cocos Nucifera (Coconut) Oil, Talc', [['Cocos Nucifera (Coconut) Oil', 'Talc']]],
-    ['stars of footnotes go, the footnote too', 'Lavandula Oil*, Limonene**, Talc. *organic **from essential oil', [['Lavandula Oil', 'Limonene', 'Talc']]],
+    [
+      'stars of footnotes go, the footnote too',
+      'Lavandula Oil*, Limonene**, Talc. *organic **from essential oil',
+      [['Lavandula Oil', 'Limonene', 'Talc']],
+    ],
     ['"(and)" separates', 'Water (and) Glycerin (and) Talc, Mica', [['Water', 'Glycerin', 'Talc', 'Mica']]],
   ];
   test.each(rows)('%s', (_why, label, lists) => expect(namesOf(label)).toEqual(lists));
@@ -29,11 +42,26 @@ describe('lists of a label', () => {
     ['a list without heading', 'Aqua, Glycerin, Talc', [null], ['ingredients']],
     ['heading in German', 'Inhaltsstoffe: Aqua, Glycerin', ['Inhaltsstoffe'], ['ingredients']],
     ['a damaged heading', 'lNGREDlENTS: Aqua, Glycerin', ['lNGREDlENTS'], ['ingredients']],
-    ['a chain of translated headings', 'Ingrédients/Ingredientes/Sastojci: Aqua, Glycerin', ['Ingrédients/Ingredientes/Sastojci'], ['ingredients']],
-    ['drug facts', 'Active ingredient: Adapalene 0.1%. Inactive ingredients: water, glycerin', ['Active ingredient', 'Inactive ingredients'], ['active', 'inactive']],
+    [
+      'a chain of translated headings',
+      'Ingrédients/Ingredientes/Sastojci: Aqua, Glycerin',
+      ['Ingrédients/Ingredientes/Sastojci'],
+      ['ingredients'],
+    ],
+    [
+      'drug facts',
+      'Active ingredient: Adapalene 0.1%. Inactive ingredients: water, glycerin',
+      ['Active ingredient', 'Inactive ingredients'],
+      ['active', 'inactive'],
+    ],
     ['may contain', 'Mica, Talc. [+/-: CI 77891, CI 77491]', [null, '+/-'], ['ingredients', 'may-contain']],
     ['a kit', 'Day: Aqua, Glycerin, Talc. Night: Aqua, Retinol, Squalane.', ['Day', 'Night'], ['ingredients', 'ingredients']],
-    ['"key ingredients" is no heading of the list', 'Key ingredients: retinol. Ingredients: Aqua, Talc', ['Ingredients'], ['ingredients']],
+    [
+      '"key ingredients" is no heading of the list',
+      'Key ingredients: retinol. Ingredients: Aqua, Talc',
+      ['Ingredients'],
+      ['ingredients'],
+    ],
   ];
   test.each(rows)('%s', (_why, label, headings, kinds) => {
     const lists = readLabel(label).lists.filter(({ candidate }) => !candidate);
@@ -45,7 +73,11 @@ describe('lists of a label', () => {
 describe('claims are put aside', () => {
   const rows: [why: string, label: string, claims: string[]][] = [
     ['free after the word', 'Alcohol-free, fragrance-free. Ingredients: Water', ['Alcohol-free', 'fragrance-free']],
-    ['one negation governs the enumeration', 'Free from alcohol, perfume and acids. INCI: Aqua', ['Free from alcohol, perfume and acids']],
+    [
+      'one negation governs the enumeration',
+      'Free from alcohol, perfume and acids. INCI: Aqua',
+      ['Free from alcohol, perfume and acids'],
+    ],
     ['only the word before "-free"', 'Paraben-free retinol serum. Ingredients: Aqua', ['Paraben-free']],
     ['French', 'Sans parfum et sans alcool. Ingrédients : Aqua', ['Sans parfum et sans alcool']],
     ['Chinese', '无香精，无酒精。成分：水、甘油', ['无香精', '无酒精']],
@@ -69,5 +101,7 @@ describe('amounts belong to their name', () => {
     ['parts a million', 'Retinol 1,000 ppm, Aqua', [0.1, undefined]],
     ['the first inactive is glued to the active', 'Octisalate 5.0%Water, Talc', [5, undefined, undefined]],
   ];
-  test.each(rows)('%s', (_why, label, amounts) => expect(readLabel(label).lists.flatMap(({ entries }) => entries.map(({ percent }) => percent))).toEqual(amounts));
+  test.each(rows)('%s', (_why, label, amounts) =>
+    expect(readLabel(label).lists.flatMap(({ entries }) => entries.map(({ percent }) => percent))).toEqual(amounts),
+  );
 });

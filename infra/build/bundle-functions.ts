@@ -3,9 +3,9 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleFunction } from './bundle-function.ts';
 import { copyPackageFiles, type KeptPackages } from './copy-package-files.ts';
-import { environmentCredentialsOnly } from './environment-credentials-only.ts';
 import { measureFolder } from './measure-folder.ts';
 import { askForOpenapi, openapiWrittenBeforehand } from './openapi-written-beforehand.ts';
+import { trimAwsClient } from './trim-aws-client.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -28,7 +28,7 @@ export async function bundleFunctions(out: string, page: string): Promise<void> 
   const check = { entry: join(root, 'functions', 'check.lambda.ts'), folder: join(out, 'check') };
   await bundleFunction(check);
   const document = await askForOpenapi(check.folder);
-  const plugins = [environmentCredentialsOnly, openapiWrittenBeforehand(document)];
+  const plugins = [trimAwsClient, openapiWrittenBeforehand(document)];
   await bundleFunction({ ...check, plugins });
   await copyFile(page, join(check.folder, 'page.html'));
 

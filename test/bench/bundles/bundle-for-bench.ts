@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { bundleFunction } from '../../../infra/build/bundle-function.ts';
-import { environmentCredentialsOnly } from '../../../infra/build/environment-credentials-only.ts';
 import { askForOpenapi, openapiWrittenBeforehand } from '../../../infra/build/openapi-written-beforehand.ts';
+import { trimAwsClient } from '../../../infra/build/trim-aws-client.ts';
 import type { Report } from '../../../rules/report.ts';
 import { bundledFunctions } from '../../artefact/bundled-functions.ts';
 import { ROOT } from '../report-figures.ts';
@@ -18,7 +18,7 @@ export async function bundleForBench(): Promise<BenchBundles> {
   const deployed = await bundledFunctions();
   await bundleFunction({ entry: join(import.meta.dirname, 'bare-hono.lambda.ts'), folder: bare });
   const document = await askForOpenapi(deployed.check);
-  const plugins = [environmentCredentialsOnly, openapiWrittenBeforehand(document), withoutRules];
+  const plugins = [trimAwsClient, openapiWrittenBeforehand(document), withoutRules];
   await bundleFunction({ entry: join(ROOT, 'functions', 'check.lambda.ts'), folder: control, plugins });
   const remove = () => {
     rmSync(place, { recursive: true, force: true });

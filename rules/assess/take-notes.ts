@@ -129,23 +129,17 @@ function ingredientNotes({ entries }: Scene): Note[] {
 function claimNotes({ label, entries }: Scene): Note[] {
   return label.claims.flatMap((claim): Note[] => {
     const against = contradicting(claim.categories, entries);
-    if (against.length === 0) return [];
-    const category = entries[against[0] ?? 0]?.categories.find((one) => claim.categories.includes(one)) ?? 'fragrance';
+    const first = entries[against[0] ?? -1];
+    if (!first) return [];
+    const category = first.categories.find((one) => claim.categories.includes(one)) ?? 'fragrance';
     const names = against
       .slice(0, 3)
       .map((index) => nameOf(entries[index] as AssessedEntry))
       .join(', ');
-    return [
-      {
-        id: 'claim.contradicted',
-        entries: against,
-        says: say('claim.contradicted', { claim: claimWords(category), names, group: say(`category.${category}.first`) }),
-      },
-    ];
+    const says = say('claim.contradicted', { names, group: say(`category.${category}.first`) });
+    return [{ id: 'claim.contradicted', entries: against, says }];
   });
 }
-
-const claimWords = (category: Category): string => `“${say(`category.${category}.first`)}-free”`;
 
 /** Entries of the list that a claim about these groups is wrong about. */
 export function contradicting(categories: readonly Category[], entries: readonly AssessedEntry[]): number[] {

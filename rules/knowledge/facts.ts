@@ -12,6 +12,7 @@ import commonSilicones from './common/silicones.json' with { type: 'json' };
 import commonSkinLipidsAndSterols from './common/skin-lipids-and-sterols.json' with { type: 'json' };
 import commonSolventsAndHumectants from './common/solvents-and-humectants.json' with { type: 'json' };
 import commonThickenersAndPolymers from './common/thickeners-and-polymers.json' with { type: 'json' };
+import commonTopicalPainkillers from './common/topical-painkillers.json' with { type: 'json' };
 import commonVitaminsAndAntioxidants from './common/vitamins-and-antioxidants.json' with { type: 'json' };
 import ingredientsAha from './ingredients/aha.json' with { type: 'json' };
 import ingredientsBenzoylPeroxide from './ingredients/benzoyl-peroxide.json' with { type: 'json' };
@@ -64,7 +65,7 @@ export const flaggedIngredients = {
 export const falseFriends = ingredientsFalseFriends as FalseFriend[];
 
 /** Harmless ingredients: INCI name and its other names. */
-export const commonNames: [inci: string, names: string[]][] = [commonAminoAcidsPeptidesProteins, commonEmollients, commonEmulsifiersAndSurfactants, commonEverydayNames, commonFilters, commonMineralsAndColourants, commonPhAndActives, commonPreservativesAndChelators, commonSilicones, commonSkinLipidsAndSterols, commonSolventsAndHumectants, commonThickenersAndPolymers, commonVitaminsAndAntioxidants].flatMap((file) => Object.entries(file as Record<string, string[]>));
+export const commonNames: [inci: string, names: string[]][] = [commonAminoAcidsPeptidesProteins, commonEmollients, commonEmulsifiersAndSurfactants, commonEverydayNames, commonFilters, commonMineralsAndColourants, commonPhAndActives, commonPreservativesAndChelators, commonSilicones, commonSkinLipidsAndSterols, commonSolventsAndHumectants, commonThickenersAndPolymers, commonTopicalPainkillers, commonVitaminsAndAntioxidants].flatMap((file) => Object.entries(file as Record<string, string[]>));
 
 /** Names in other languages and scripts: INCI name and its names, language by language. */
 export const namesByLanguage: [inci: string, names: string[]][] = [namesCs, namesDa, namesDe, namesEs, namesFr, namesHu, namesIt, namesJa, namesKo, namesNl, namesPl, namesPt, namesRo, namesSv, namesTr, namesZhHans, namesZhHant].flatMap((file) => Object.entries(file as Record<string, string[]>));

@@ -59,10 +59,44 @@ test('every message is used somewhere in the page', () => {
 const wishes: [wanted: (string | null)[], language: string][] = [
   [['en-GB'], 'en'],
   [['xx', 'en-US'], 'en'],
+  [['ar-EG'], 'ar'],
+  [['xx', 'pt-PT', 'en'], 'pt'],
+  [['de', 'en-GB'], 'de'],
   [[null, 'tlh'], 'en'],
   [[], 'en'],
 ];
 test.each(wishes)('%j is read in %s', (wanted, language) => expect(chooseLanguage(wanted)).toBe(language));
+
+const counts: [language: Language, n: number, says: string][] = [
+  ['de', 1, '1 Name, den wir nicht kennen'],
+  ['fr', 0, '0 nom que nous ne connaissons pas'],
+  ['pl', 1, '1 nazwa, której nie znamy'],
+  ['pl', 3, '3 nazwy, których nie znamy'],
+  ['pl', 12, '12 nazw, których nie znamy'],
+  ['ar', 2, 'اسمان لا نعرفهما (2)'],
+  ['ar', 3, '3 أسماء لا نعرفها'],
+  ['ar', 11, '11 اسمًا لا نعرفه'],
+  ['ar', 100, '100 اسم لا نعرفه'],
+];
+test.each(counts)('%s counts %i in its own form', (language, n, says) =>
+  expect(createWording(language, read(language), '2026-11-23').t('unknown.title', { n })).toBe(says),
+);
+
+const days: [language: Language, says: string][] = [
+  ['es', 'lunes, 30 de noviembre'],
+  ['fr', 'lundi 30 novembre'],
+  ['de', 'Montag, 30. November'],
+  ['pt', 'segunda-feira, 30 de novembro'],
+  ['it', 'lunedì 30 novembre'],
+  ['pl', 'poniedziałek, 30 listopada'],
+  // Figures as on the pack.
+  ['ar', 'الاثنين، 30 نوفمبر'],
+];
+test.each(days)('a day in %s', (language, says) =>
+  expect(createWording(language, read(language), '2026-11-23').day('2026-11-30', 'sentence').replaceAll('\u00a0', ' ')).toBe(
+    says,
+  ),
+);
 
 test('numbers, lists and dates are the language’s own', () => {
   const wording = createWording('en', en, '2026-11-23');

@@ -3,6 +3,8 @@ import type { Box } from '../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../rules/photo/read-label-photo.ts';
 import type { Category, Report } from '../rules/report.ts';
 
+import { type CalendarDay, dayOf } from './dates/calendar-day.ts';
+
 /** The one door to the server. Every call takes a signal, sends no cookie and no referrer, and throws when there is no plain answer. */
 const API = '/v1';
 
@@ -54,6 +56,14 @@ export async function requestScan(image: Blob, signal: AbortSignal): Promise<Sca
   })) as Partial<Scan>;
   if (typeof answer.text !== 'string' || !Array.isArray(answer.words)) throw new Error('the answer is no reading');
   return answer as Scan;
+}
+
+/** The day on the server's clock, where this phone is. */
+export async function requestToday(signal: AbortSignal): Promise<CalendarDay> {
+  const response = await fetch(`${API}/health`, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const now = new Date(response.headers.get('date') ?? '');
+  if (Number.isNaN(now.getTime())) throw new Error('the server told no date');
+  return dayOf(now);
 }
 
 /** `missing`: 404 is an answer too, and comes back as null. */

@@ -6,6 +6,7 @@ import { UpdateNote } from './screens/update-note.tsx';
 import { clinic as clinicStore } from './state/clinic.ts';
 import { useStore } from './state/kept-store.ts';
 import { openScreen, useScreen } from './state/route.ts';
+import { EARLIEST_TODAY } from './state/today-of-phone.ts';
 import { type TreatmentDay, treatmentDay } from './state/treatment-day.ts';
 import { useToday } from './state/use-today.ts';
 import { visit as visitStore } from './state/visit.ts';
@@ -17,6 +18,7 @@ const When = lazyScreen(() => import('./screens/when.tsx').then((part) => part.W
 const Paste = lazyScreen(() => import('./screens/paste.tsx').then((part) => part.Paste));
 const Photo = lazyScreen(() => import('./screens/photo.tsx').then((part) => part.Photo));
 const Review = lazyScreen(() => import('./screens/review.tsx').then((part) => part.Review));
+const AskToday = lazyScreen(() => import('./screens/ask-today.tsx').then((part) => part.AskToday));
 const AskDate = lazyScreen(() => import('./screens/ask-date.tsx').then((part) => part.AskDate));
 const Answer = lazyScreen(() => import('./screens/answer.tsx').then((part) => part.Answer));
 const Shelf = lazyScreen(() => import('./screens/shelf.tsx').then((part) => part.Shelf));
@@ -42,6 +44,8 @@ export function App() {
   );
 }
 
+const NEEDS_TODAY: ReadonlySet<string> = new Set(['when', 'answer', 'shelf']);
+
 function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: string }) {
   const screen = useScreen();
   const clinicName = useStore(clinicStore).details?.name ?? null;
@@ -58,6 +62,7 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
       }}
     />
   );
+  if (today < EARLIEST_TODAY && NEEDS_TODAY.has(screen)) return <AskToday key="today" phoneSays={today} />;
   if (screen === 'when') return when;
   if (screen === 'paste') return <Paste key="paste" onCheck={() => openScreen('answer')} />;
   if (screen === 'photo') return <Photo key="photo" />;

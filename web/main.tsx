@@ -11,7 +11,7 @@ import { readClinicLink } from './link/read-clinic-link.ts';
 import { followAppearance } from './state/follow-appearance.ts';
 import { loadClinic } from './state/load-clinic.ts';
 import { addressOf } from './state/route.ts';
-import { todayHere } from './state/treatment-day.ts';
+import { todayHere } from './state/today-of-phone.ts';
 import { visit } from './state/visit.ts';
 import { prepareLanguage } from './wording/use-language.ts';
 

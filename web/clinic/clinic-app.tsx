@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { todayHere } from '../state/treatment-day.ts';
+import { todayHere } from '../state/today-of-phone.ts';
 import en from '../wording/en.json';
 import { WordingContext } from '../wording/use-wording.ts';
 import { createWording } from '../wording/wording.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
-import { todayHere } from '../state/treatment-day.ts';
+import { todayHere } from '../state/today-of-phone.ts';
 import { useWording } from '../wording/use-wording.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type SentenceId, say } from './say.ts';

@@ -2,6 +2,7 @@ import '../style/answer.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { describeVerdict } from '../answer/describe-verdict.ts';
+import { useInLanguage } from '../answer/use-in-language.ts';
 import { useCheck } from '../check/use-check.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { DayChip } from '../parts/day-chip.tsx';
@@ -20,7 +21,8 @@ export function Answer({ context, day }: { context: AnswerContext; day: number }
   const { checkedText: text, origin, unread, endSeen, clinic, treatment } = useStore(visitStore);
   const { details: clinicDetails } = useStore(clinicStore);
   const check = useCheck({ text, origin, unread, endSeen, day, clinic, treatment, clinicDetails });
-  const words = check.checked ? describeVerdict(check.checked.report, context, wording) : null;
+  const checked = useInLanguage(check.checked);
+  const words = checked ? describeVerdict(checked.report, context, wording) : null;
   const headline = words ? `${words.kind}. ${words.large}` : wording.t('answer.working');
   useAnnouncement(words ? headline : null, text);
   return (
@@ -34,8 +36,8 @@ export function Answer({ context, day }: { context: AnswerContext; day: number }
         </>
       }
     >
-      {check.checked && words ? (
-        <AnswerBody checked={check.checked} words={words} context={context} text={text} />
+      {checked && words ? (
+        <AnswerBody checked={checked} words={words} context={context} text={text} />
       ) : (
         <AnswerWaiting stuck={check.stuck} onAgain={check.again} />
       )}

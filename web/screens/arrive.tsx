@@ -11,6 +11,7 @@ import { addressOf } from '../state/route.ts';
 import type { TreatmentDay } from '../state/treatment-day.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { ClinicUnreachable } from './clinic-unreachable.tsx';
+import { DateDoubt } from './date-doubt.tsx';
 import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
 import { ShelfLink } from './shelf-link.tsx';
@@ -30,6 +31,7 @@ export function Arrive({ treatment }: { treatment: TreatmentDay }) {
       {known && <DayHead day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
       {state === 'unknown' && <Note>{t('clinic.unknown')}</Note>}
       {state === 'unreachable' && <ClinicUnreachable />}
+      {treatment.known && treatment.asks && <DateDoubt treatment={treatment} />}
       <div class="card ask">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">{known ? t(name ? 'arrive.lineClinic' : 'arrive.line', { day: known.day }) : t('arrive.lineOpen')}</p>

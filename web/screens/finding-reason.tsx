@@ -84,7 +84,9 @@ function Guides({ finding }: { finding: Finding }) {
               <span class="quiet" lang="en" dir="ltr">
                 {title}
               </span>
-              <span>{says}</span>
+              <span lang="en" dir="auto">
+                {says}
+              </span>
             </li>
           ))}
         </ul>

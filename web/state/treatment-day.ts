@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf, daysBetween } from '../dates/calendar-day.ts';
+import { type CalendarDay, daysBetween } from '../dates/calendar-day.ts';
 import type { Visit } from './visit.ts';
 
 /** Beyond this a date is asked about once more, never used in silence. */
@@ -16,6 +16,3 @@ export function treatmentDay(
   if (day < 0) return { known: true, treatedOn, day, asks: 'future' };
   return { known: true, treatedOn, day, asks: day > FAR_DAYS && confirmedFarDay !== treatedOn ? 'far' : null };
 }
-
-/** Today on the device's clock. */
-export const todayHere = (): CalendarDay => dayOf(new Date());

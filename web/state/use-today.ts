@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CalendarDay } from '../dates/calendar-day.ts';
-import { todayHere } from './treatment-day.ts';
+import { todayHere } from './today-of-phone.ts';
 
 /** Today, looked up again whenever the page comes back into view: a phone keeps a page open for days. */
 export function useToday(): CalendarDay {

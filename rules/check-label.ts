@@ -4,6 +4,7 @@
  */
 import { writeReport } from './assess/write-report.ts';
 import type { Protocol } from './knowledge/protocol.ts';
+import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
@@ -22,6 +23,8 @@ export interface Label {
   origin: 'pasted' | 'photo';
   /** Photo: stretches that the reader could not read. */
   unreadable?: readonly { start: number; end: number }[];
+  /** Photo of a Korean, Japanese or Chinese label: the model that read it. */
+  model?: CjkModel;
   /** Photo: the list was seen to end (full stop, next heading, or clear space below the last line). */
   endSeen?: boolean;
 }
@@ -53,7 +56,7 @@ export function checkLabel(label: Label, protocol: Protocol, day: number): Repor
   const read = readLabel(label.text);
   const { plain } = read;
   const signs = readProductSigns(plain.text);
-  const matchedLists = matchLists(read.lists, plain.text);
+  const matchedLists = matchLists(read.lists, plain.text, { photo: label.origin === 'photo', model: label.model ?? null });
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food

@@ -2,25 +2,20 @@
  * Puts the folded names of all facts into a bundle in the place of the code and the files they are made from, so that neither a
  * function nor the page folds eighteen thousand names when it starts. One plugin for esbuild, one for Vite.
  */
-import { join } from 'node:path';
 import { collectNames } from '../../rules/match/collect-names.ts';
 import { packNames } from '../../rules/match/pack-names.ts';
 
 const MODULE = /rules[\\/]match[\\/]named-ingredients\.ts$/;
 
-const UNPACK = join(import.meta.dirname, '..', '..', 'rules', 'match', 'pack-names.ts');
-
 // As a text of JSON: an engine reads that faster than the same as code.
-const inlined = (): string => `import { unpackNames } from ${JSON.stringify(UNPACK)};
-export const namedIngredients = unpackNames(JSON.parse(${JSON.stringify(JSON.stringify(packNames(collectNames())))}));`;
+const inlined = (): string =>
+  `export const packedNames = JSON.parse(${JSON.stringify(JSON.stringify(packNames(collectNames())))});`;
 
 /** For esbuild (functions, benches). */
 export const inlineNames = {
   name: 'inline-names',
-  setup(build: {
-    onLoad(options: { filter: RegExp }, load: () => { contents: string; loader: 'js'; resolveDir: string }): void;
-  }): void {
-    build.onLoad({ filter: MODULE }, () => ({ contents: inlined(), loader: 'js', resolveDir: import.meta.dirname }));
+  setup(build: { onLoad(options: { filter: RegExp }, load: () => { contents: string; loader: 'js' }): void }): void {
+    build.onLoad({ filter: MODULE }, () => ({ contents: inlined(), loader: 'js' }));
   },
 };
 

@@ -4,16 +4,18 @@
  */
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import type { NamedFacts } from './collect-names.ts';
-import { compactKey, foldName } from './fold-name.ts';
+import { compactKey, foldLines } from './fold-name.ts';
 import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged } from './match.ts';
-import { namedIngredients } from './named-ingredients.ts';
+import { packedNames } from './named-ingredients.ts';
 import { NearestNames } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
+import type { PackedNames } from './pack-names.ts';
 
 const LATIN = /^[a-z0-9]+$/;
-const LAST_OF_ASCII = 0x7f;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 const SHORTEST_TELLING_WORD = 6;
 const FEWEST_LONGER_NAMES = 3;
 
@@ -31,47 +33,96 @@ const toIngredient = (inci: string, facts: NamedFacts | undefined): KnownIngredi
   categories: facts?.categories ?? [],
 });
 
+/** Column of the packed names that holds those in Latin letters; the others are other scripts. */
+const LATIN_COLUMN = 0;
+
 class NameDictionary {
-  readonly #byKey = new Map<string, KnownIngredient>();
-  /** Names in other scripts than Latin, two thirds of all: put beside the others when one is looked for, which most labels never do. */
-  readonly #waiting: [key: string, ingredient: KnownIngredient][] = [];
-  /** Compact key -> the same with its blanks; left out where it has none. */
-  readonly #withBlanks = new Map<string, string>();
+  readonly #packed: PackedNames;
+  readonly #incis: string[];
+  /** Keys with their blanks, by ingredient: its own; the others in Latin letters, joined by commas. */
+  readonly #own: string[];
+  readonly #latin: string[];
+  /** Compact key -> number of the ingredient, for names in Latin letters: two thirds of all names are others, and most labels have none. */
+  readonly #numbers = new Map<string, number>();
+  readonly #ingredients: (KnownIngredient | undefined)[] = [];
+  #byKey: Map<string, KnownIngredient> | undefined;
+  #withBlanks: Map<string, string> | undefined;
   #forms: FormsOfNames | undefined;
 
-  constructor() {
-    for (const [inci, keys, facts] of namedIngredients) {
-      const ingredient = toIngredient(inci, facts);
-      this.#add(foldName(inci), ingredient);
-      if (keys === '') continue;
-      for (const key of keys.split(',')) {
-        if (key.charCodeAt(0) > LAST_OF_ASCII) this.#waiting.push([key, ingredient]);
-        else this.#add(key, ingredient);
-      }
-    }
+  constructor(packed: PackedNames) {
+    const latin = packed.keys[LATIN_COLUMN] ?? '';
+    this.#packed = packed;
+    this.#incis = packed.inci.split('\n');
+    this.#own = foldLines(packed.inci);
+    this.#latin = latin.split('\n');
+    const compact = compactKey(latin).split('\n');
+    this.#own.forEach((key, i) => {
+      this.#number(compactKey(key), i);
+      const others = compact[i];
+      if (others) for (const other of others.split(',')) this.#number(other, i);
+    });
   }
 
-  /** Compact key -> ingredient, of every name. */
-  get byKey(): ReadonlyMap<string, KnownIngredient> {
-    for (const [key, ingredient] of this.#waiting.splice(0)) this.#add(key, ingredient);
-    return this.#byKey;
+  /** The first fact wins. */
+  #number(compact: string, i: number): void {
+    if (!this.#numbers.has(compact)) this.#numbers.set(compact, i);
+  }
+
+  #ingredient(i: number): KnownIngredient {
+    const ingredient = this.#ingredients[i] ?? toIngredient(this.#incis[i]!, this.#packed.facts[i]);
+    this.#ingredients[i] = ingredient;
+    return ingredient;
   }
 
   /** The ingredient of one compact key. */
   find(compact: string): KnownIngredient | undefined {
-    return compact.charCodeAt(0) > LAST_OF_ASCII ? this.byKey.get(compact) : this.#byKey.get(compact);
+    const i = this.#numbers.get(compact);
+    if (i !== undefined) return this.#ingredient(i);
+    return BEYOND_ASCII.test(compact) ? this.byKey.get(compact) : undefined;
   }
 
-  #add(key: string, ingredient: KnownIngredient): void {
-    const compact = compactKey(key);
-    if (this.#byKey.has(compact)) return;
-    this.#byKey.set(compact, ingredient);
-    if (compact !== key) this.#withBlanks.set(compact, key);
+  /** Compact key -> ingredient, of every name. */
+  get byKey(): ReadonlyMap<string, KnownIngredient> {
+    this.#byKey ??= this.#withOtherScripts();
+    return this.#byKey;
+  }
+
+  #withOtherScripts(): Map<string, KnownIngredient> {
+    const all = new Map<string, KnownIngredient>();
+    for (const [compact, i] of this.#numbers) all.set(compact, this.#ingredient(i));
+    const columns = this.#packed.keys.slice(LATIN_COLUMN + 1).map((column) => compactKey(column).split('\n'));
+    for (let i = 0; i < this.#incis.length; i += 1) {
+      for (const column of columns) {
+        if (!column[i]) continue;
+        for (const compact of column[i]!.split(',')) if (!all.has(compact)) all.set(compact, this.#ingredient(i));
+      }
+    }
+    return all;
   }
 
   /** Compact key of a name -> the key with its blanks. */
   keyOf(compact: string): string {
-    return this.#withBlanks.get(compact) ?? compact;
+    const i = this.#withBlanks ? undefined : this.#numbers.get(compact);
+    if (i === undefined) return this.withBlanks.get(compact) ?? compact;
+    const keys = [this.#own[i]!, ...(this.#latin[i] ?? '').split(',')];
+    return keys.find((key) => compactKey(key) === compact) ?? compact;
+  }
+
+  /** Compact key -> the key with its blanks, of every name that has some. */
+  get withBlanks(): ReadonlyMap<string, string> {
+    this.#withBlanks ??= this.#keysWithBlanks();
+    return this.#withBlanks;
+  }
+
+  #keysWithBlanks(): Map<string, string> {
+    const found = new Map<string, string>();
+    const keys = [...this.#own, ...this.#packed.keys.flatMap((column) => column.split(/[,\n]/))];
+    for (const key of keys) {
+      if (!key.includes(' ')) continue;
+      const compact = compactKey(key);
+      if (!found.has(compact)) found.set(compact, key);
+    }
+    return found;
   }
 
   /** What only damaged names and runs need; built when the first is met. */
@@ -102,7 +153,7 @@ class FormsOfNames {
     const harmlessWords = new Set<string>(genericWords);
     for (const [key, ingredient] of dictionary.byKey) {
       const latin = LATIN.test(key);
-      const words = latin ? dictionary.keyOf(key).split(' ') : [key];
+      const words = latin ? (dictionary.withBlanks.get(key) ?? key).split(' ') : [key];
       this.#addForm(words, ingredient);
       if (!latin) continue;
       const flagged = isFlagged(ingredient);
@@ -134,6 +185,6 @@ let built: NameDictionary | undefined;
 
 /** The dictionary; built on the first call. */
 export function nameDictionary(): NameDictionary {
-  built ??= new NameDictionary();
+  built ??= new NameDictionary(packedNames);
   return built;
 }

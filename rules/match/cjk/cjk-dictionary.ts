@@ -1,7 +1,8 @@
 /** The names of one script, laid out for finding them in damaged text: by their glyphs, by what they share, by what a model cannot write. */
 import unwritable from '../../knowledge/cjk/unwritable-glyphs.json' with { type: 'json' };
 import usualIngredients from '../../knowledge/cjk/usual-ingredients.json' with { type: 'json' };
-import { namedIngredients } from '../named-ingredients.ts';
+import { packedNames } from '../named-ingredients.ts';
+import { unpackNames } from '../pack-names.ts';
 import { canonicalGlyph, nearGroupOf } from './canonical-glyph.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
 import { glyphsOfName } from './read-glyphs.ts';
@@ -61,7 +62,7 @@ function isInScript(name: string, script: Script): boolean {
 
 /** Every name of the knowledge that is written in this script, folded as the knowledge keeps it. */
 export function knownNames(script: Script): NameRow[] {
-  return namedIngredients.flatMap(([inci, keys, facts]) => {
+  return unpackNames(packedNames).flatMap(([inci, keys, facts]) => {
     const verdict = (facts?.categories ?? []).filter((category) => category !== 'soothing').join(' ');
     return keys
       .split(',')

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldLines, foldName } from '../../rules/match/fold-name.ts';
+
+const lines: [why: string, line: string][] = [
+  ['a plain name', 'Glycerin'],
+  ['marks and digits', 'PEG-100 Stearate (1 %)'],
+  ['nothing but marks', ' *** '],
+  ['letters with accents', 'Beurre de Karité'],
+  ['another script', '나이아신아마이드'],
+];
+test.each(lines)('%s folds as a name does, wherever it stands', (_why, line) => {
+  expect(foldLines(['First', line, 'Last-one'].join('\n'))).toEqual(['first', foldName(line), 'last one']);
+});
+
+test('many lines fold as each alone', () => {
+  const anyLine = fc.oneof(fc.string(), fc.string({ unit: 'binary' })).map((text) => text.replaceAll('\n', ' '));
+  fc.assert(
+    fc.property(fc.array(anyLine, { minLength: 1 }), (all) => {
+      expect(foldLines(all.join('\n'))).toEqual(all.map(foldName));
+    }),
+  );
+});

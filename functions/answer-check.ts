@@ -8,7 +8,8 @@ import { dayOfTreatment } from './day-of-treatment.ts';
 import { Problem } from './problem.ts';
 
 export type Label = Parameters<typeof checkLabel>[0];
-export type CheckDeps = { now: () => Date; clinicRules?: ClinicRules | undefined };
+/** `check` is how labels are checked where it is not as pasted text: scans bring the way of photos. */
+export type CheckDeps = { now: () => Date; clinicRules?: ClinicRules | undefined; check?: typeof checkLabel };
 
 /** How far back we count at least, in days. */
 const FURTHEST = 60;
@@ -23,7 +24,7 @@ export async function answerCheck(
   if (label.origin === 'pasted') refuseUnusable(label.text);
   const { protocol, notes, clinic } = await chooseRules(request, deps.clinicRules);
   const { day, treatedOn } = dayOfTreatment(request, deps.now(), furthestDay(protocol));
-  const report = checkLabel(label, protocol, day);
+  const report = (deps.check ?? checkLabel)(label, protocol, day);
   const dated = treatedOn === undefined ? report : withDates(report, treatedOn);
   return { report: { ...dated, notes: [...notes, ...dated.notes] }, ...(clinic !== undefined && { clinic }) };
 }

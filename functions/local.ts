@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { checkPhotoLabel } from '../rules/check-photo-label.ts';
 import { createApi } from './api.ts';
 import { callerOfConnection } from './caller.ts';
 import { clinicStores, createClinicService } from './clinics/clinic-service.ts';
@@ -29,7 +30,11 @@ async function start(): Promise<void> {
   const shared = { now, log, limiter, limits: settings.limits, callerOf: callerOfConnection };
   const clinics = createClinicService({ ...shared, stores, page });
   const reader = createLabelReader();
-  const api = createApi({ ...shared, ...clinics, more: [...clinics.more, ...scansRoutes({ now, reader, ...clinics })] });
+  const api = createApi({
+    ...shared,
+    ...clinics,
+    more: [...clinics.more, ...scansRoutes({ now, reader, check: checkPhotoLabel, ...clinics })],
+  });
 
   const app = new Hono();
   app.use(servePage(builtPage));

@@ -1,6 +1,7 @@
 /** Composition root of the heavy function: photos of labels behind API Gateway (HTTP API). One reader an instance, kept warm. */
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
+import { checkPhotoLabel } from '../rules/check-photo-label.ts';
 import { createApi } from './api.ts';
 import { callerAtGateway, callerBehindCloudFront } from './caller.ts';
 import { clinicStores, createClinicService } from './clinics/clinic-service.ts';
@@ -35,7 +36,7 @@ const app = createApi({
   ...shared,
   ...clinics,
   originSecret: settings.originSecret,
-  more: scansRoutes({ now, reader: createLabelReader(tesseract), ...clinics }),
+  more: scansRoutes({ now, reader: createLabelReader(tesseract), check: checkPhotoLabel, ...clinics }),
 });
 
 export const handler = handle(app);

@@ -8,7 +8,7 @@ import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
-import { matchLists } from './match/match-label.ts';
+import { type MatchListOfKind, matchLists } from './match/match-label.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -52,11 +52,11 @@ function namedBesideLists(
 }
 
 /** Label, rules and day (whole calendar days since the treatment, 0 = the day itself) -> report. Never fails for any text. */
-export function checkLabel(label: Label, protocol: Protocol, day: number): Report {
+export function checkLabel(label: Label, protocol: Protocol, day: number, matchListOfKind?: MatchListOfKind): Report {
   const read = readLabel(label.text);
   const { plain } = read;
   const signs = readProductSigns(plain.text);
-  const matchedLists = matchLists(read.lists, plain.text, { photo: label.origin === 'photo', model: label.model ?? null });
+  const matchedLists = matchLists(read.lists, plain.text, matchListOfKind);
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
+import { checkLabel } from '../../rules/check-label.ts';
+import { checkPhotoLabel } from '../../rules/check-photo-label.ts';
 import type { Report } from '../../rules/report.ts';
 import { answerCheck, type Label } from '../answer-check.ts';
 import { CheckRequest } from '../contract.ts';
@@ -86,7 +88,7 @@ function parseRow(line: string): Record<string, unknown> {
 /** The steps of the API, so that the same input is refused by the same sentence. */
 async function checkOne(fields: Fields, label: Label, now: () => Date): Promise<Report> {
   const { text: _text, ...checked } = checkedRequest({ ...fields, text: label.text });
-  const { report } = await answerCheck(checked, label, { now });
+  const { report } = await answerCheck(checked, label, { now, check: label.origin === 'photo' ? checkPhotoLabel : checkLabel });
   return report;
 }
 

@@ -1,7 +1,5 @@
 /** A read label -> its lists with every entry matched; neighbours that only together are a name are joined again. */
 import type { LabelList } from '../read/label-entry.ts';
-import type { CjkModel } from './cjk/cjk-dictionary.ts';
-import { isGlyphList, matchCjkList } from './cjk/match-cjk-list.ts';
 import type { MatchedEntry } from './match.ts';
 import { matchEntry, type RepairBudget, repairBudget } from './match-entry.ts';
 import { matchName } from './match-name.ts';
@@ -46,33 +44,21 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
   return joined;
 }
 
-/** How a label came to be text: typed or pasted, or read from a photo by a model (null: not known which). */
-export interface ReadBy {
-  photo: boolean;
-  model: CjkModel | null;
-}
+/** A way of matching lists of one kind; undefined for a list of another kind. */
+export type MatchListOfKind = (list: LabelList, text: string, budget: RepairBudget) => MatchedEntry[] | undefined;
 
-const unexplained = (entries: readonly MatchedEntry[]): number =>
-  entries.filter(({ match }) => match.how === 'unknown' || match.how === 'ambiguous').length;
-
-/**
- * A list in glyphs is cut by its names where a photo lost its separators, or where cutting by separators left something unexplained;
- * every other list is cut by its separators first.
- */
-function matchList(list: LabelList, text: string, readBy: ReadBy, budget: RepairBudget): MatchedEntry[] {
-  const glyphs = isGlyphList(list, text);
-  if (glyphs && readBy.photo) return matchCjkList(list, text, readBy.model, budget);
-  const entries = joinNeighbours(
-    list.entries.flatMap((entry) => matchEntry(entry, budget)),
-    text,
-  );
-  if (!glyphs || unexplained(entries) === 0) return entries;
-  const byNames = matchCjkList(list, text, null, budget);
-  return unexplained(byNames) < unexplained(entries) ? byNames : entries;
-}
-
-/** Lists of a read label, its plain text, and how it was read -> matched lists. */
-export function matchLists(lists: readonly LabelList[], text: string, readBy: ReadBy): MatchedList[] {
+/** Lists of a read label, and its plain text -> matched lists. `ofKind` is asked first; other lists are cut by their separators. */
+export function matchLists(lists: readonly LabelList[], text: string, ofKind?: MatchListOfKind): MatchedList[] {
   const budget = repairBudget();
-  return lists.map((list) => ({ ...list, entries: matchList(list, text, readBy, budget) }));
+  return lists.map((list) => {
+    const entries = ofKind?.(list, text, budget);
+    if (entries) return { ...list, entries };
+    return {
+      ...list,
+      entries: joinNeighbours(
+        list.entries.flatMap((entry) => matchEntry(entry, budget)),
+        text,
+      ),
+    };
+  });
 }

@@ -6,6 +6,7 @@ type Arrows = { any?: readonly string[]; shapes?: readonly string[]; lazy?: read
 
 const CHECK = [
   'rules/check-label',
+  'rules/check-photo-label',
   'rules/search-ingredients',
   'rules/count-known-glyphs',
   'rules/dated-report',
@@ -23,6 +24,7 @@ export const ARROWS: Record<string, Arrows> = {
   },
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
   'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
+  'rules/check-photo-label': { any: ['rules/report', 'rules/check-label', 'rules/match'], shapes: ['rules/knowledge'] },
   'rules/search-ingredients': { any: ['rules/report', 'rules/edit-distance', 'rules/match'] },
   'rules/count-known-glyphs': { any: ['rules/match'] },
   'rules/photo': { any: ['rules/report'] },

@@ -14,9 +14,16 @@ const forms = (message: Message): string[] => (typeof message === 'string' ? [me
 const placesOf = (message: Message): string[] =>
   [...new Set(forms(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].sort();
 
+const ofRules = (id: string) => id.startsWith('rules.');
+
 describe.each(languages)('%s', (language) => {
   const messages = read(language);
-  test('has every message and no other', () => expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort()));
+  test('has every message and no other', () =>
+    expect(
+      Object.keys(messages)
+        .filter((id) => !ofRules(id))
+        .sort(),
+    ).toEqual(Object.keys(en).sort()));
   test('has the same places in every message', () => {
     for (const [id, message] of Object.entries(en))
       expect(placesOf(messages[id as keyof typeof en]), id).toEqual(placesOf(message));

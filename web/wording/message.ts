@@ -4,7 +4,8 @@ export type MessageId = keyof typeof english;
 
 /** A sentence with `{values}`, or one sentence per plural form of its value `n`. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
-export type Messages = Record<MessageId, Message>;
+/** The page's own messages; in other languages than English also the sentences of the rules, as `rules.` and their id. */
+export type Messages = Record<MessageId, Message> & { [id: `rules.${string}`]: string };
 export type Values = Record<string, string | number>;
 
 /** Picks the plural form of `values.n` and leaves the `{values}` in place. */

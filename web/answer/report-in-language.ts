@@ -1,0 +1,99 @@
+import findings from '../../rules/knowledge/wording/en/findings.json' with { type: 'json' };
+import friends from '../../rules/knowledge/wording/en/friends.json' with { type: 'json' };
+import guidance from '../../rules/knowledge/wording/en/guidance.json' with { type: 'json' };
+import notes from '../../rules/knowledge/wording/en/notes.json' with { type: 'json' };
+import products from '../../rules/knowledge/wording/en/products.json' with { type: 'json' };
+import protocols from '../../rules/knowledge/wording/en/protocols.json' with { type: 'json' };
+import readings from '../../rules/knowledge/wording/en/readings.json' with { type: 'json' };
+import type { Report } from '../../rules/report.ts';
+import { type MessageId, splitAtPlaces, type Values } from '../wording/message.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** A report says its sentences in English. Each is found again by its English, so reports of any server can be told in any language. */
+const SENTENCES: [id: string, english: string][] = Object.entries({
+  ...products,
+  ...protocols,
+  ...guidance,
+  ...notes,
+  ...friends,
+  'gap.food.title': readings['gap.food.title'],
+  'rule.clinic-off': findings['rule.clinic-off'],
+  'finding.over': findings['finding.over'],
+  'finding.outside-list': findings['finding.outside-list'],
+  'match.repaired': findings['match.repaired'],
+  // Last: its pattern is a colon.
+  'match.not-this': findings['match.not-this'],
+});
+
+const PLAIN = new Map(SENTENCES.filter(([, english]) => !english.includes('{')).map(([id, english]) => [english, id]));
+
+const PATTERNS = SENTENCES.filter(([, english]) => english.includes('{')).map(([id, english]) => {
+  const pieces = splitAtPlaces(english);
+  const source = pieces.map((piece, at) => (at % 2 ? `(?<${piece}>.+?)` : escapeForPattern(piece))).join('');
+  return { id, pattern: new RegExp(`^${source}$`, 's') };
+});
+
+/** "a retinoid" or "Retinoid", as the rules name a group -> its category. */
+const CATEGORY_OF = new Map(
+  Object.entries(findings).flatMap(([id, english]) => {
+    const category = /^category\.(.+)\.(?:short|first)$/.exec(id)?.[1];
+    return category && typeof english === 'string' ? [[english, category] as const] : [];
+  }),
+);
+
+const GUIDES = new RegExp(
+  `^(.*) ${escapeForPattern(findings['rule.guides'].other).replace('\\{n\\} days', '(\\d+) days?')}$`,
+  's',
+);
+
+/**
+ * The same report with its notes, guidance and disagreements in the language of the page. What a clinic wrote itself and what
+ * each source says stay as they are; a sentence that is not known stays English.
+ */
+export function reportInLanguage(report: Report, wording: Wording): Report {
+  if (wording.language === 'en') return report;
+  const told = ({ disagreement }: { disagreement?: string | undefined }) =>
+    disagreement ? { disagreement: inLanguage(disagreement, wording) } : {};
+  return {
+    ...report,
+    notes: report.notes.map((note) => ({ ...note, says: inLanguage(note.says, wording) })),
+    guidance: report.guidance.map((row) => ({ ...row, says: inLanguage(row.says, wording), ...told(row) })),
+    findings: report.findings.map((finding) => ({ ...finding, ...told(finding) })),
+  };
+}
+
+/** An English sentence of the rules -> the same one in the language of the page, or the English one when it is not known. */
+export function inLanguage(english: string, wording: Wording): string {
+  const plain = PLAIN.get(english);
+  if (plain) return say(plain, {}, wording) ?? english;
+  const guides = GUIDES.exec(english);
+  if (guides?.[1]) return `${inLanguage(guides[1], wording)} ${wording.t('finding.guideDays', { n: Number(guides[2]) })}`;
+  for (const { id, pattern } of PATTERNS) {
+    const values = pattern.exec(english)?.groups;
+    if (values) return say(id, valuesInLanguage(values, wording), wording) ?? english;
+  }
+  return english;
+}
+
+function say(id: string, values: Values, { has, t }: Wording): string | undefined {
+  const message = id === 'gap.food.title' ? 'cannot.food.large' : `rules.${id}`;
+  return has(message) ? t(message, values) : undefined;
+}
+
+function valuesInLanguage(values: Record<string, string>, wording: Wording): Values {
+  const { t, list } = wording;
+  const name = (group: string, form: 'name' | 'short') => {
+    const category = CATEGORY_OF.get(group);
+    return category ? t(`category.${category}.${form}` as MessageId) : group;
+  };
+  return {
+    ...values,
+    ...(values.group && { group: name(values.group, 'name') }),
+    ...(values.groups && { groups: list(values.groups.split(', ').map((group) => name(group, 'short'))) }),
+    ...(values.what && { what: inLanguage(values.what, wording) }),
+  };
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

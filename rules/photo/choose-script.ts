@@ -4,8 +4,8 @@ export type ReadingModel = 'eng' | 'kor' | 'jpn' | 'chi_sim' | 'chi_tra';
 /** What a model makes of a strip of the label. */
 export type StripReading = { readonly text: string; readonly confidence: number };
 
-/** How to read a label: with which model, and whether it stands on its head. */
-export type ScriptChoice = { readonly model: ReadingModel; readonly turned: boolean };
+/** How to read a label: in which script, and whether it stands on its head. Which form of Chinese only the whole text tells. */
+export type ScriptChoice = { readonly script: 'latin' | 'korean' | 'japanese' | 'chinese'; readonly turned: boolean };
 
 export type StripTools = {
   readonly readStrip: (model: ReadingModel, turned: boolean) => Promise<StripReading>;
@@ -19,8 +19,6 @@ const KANA_SHARE = 0.5;
 const HAN_SHARE = 0.5;
 /** So many glyphs in names settle it: not one in a hundred strips of another script or on its head has them. */
 const ENOUGH_KNOWN = 6;
-/** Share by which two counts of known glyphs differ by chance. */
-const HARDLY = 0.15;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const letters = (text: string): number => count(text, /[\p{L}\p{N}]/gu);
@@ -73,28 +71,15 @@ class Strips {
     const [upright, head] = [await this.of(model, false), await this.of(model, true)];
     return head.confidence > upright.confidence ? { ...head, turned: true } : { ...upright, turned: false };
   }
-
-  /** Which Chinese model: by known names, since by confidence one of five is wrong; that only breaks what is hardly a difference. */
-  async chinese(turned: boolean): Promise<{ model: ReadingModel; known: number }> {
-    const simplified = { model: 'chi_sim', known: await this.known('chi_sim', turned) } as const;
-    const traditional = { model: 'chi_tra', known: await this.known('chi_tra', turned) } as const;
-    const most = Math.max(simplified.known, traditional.known);
-    if (Math.abs(simplified.known - traditional.known) > HARDLY * most)
-      return traditional.known === most ? traditional : simplified;
-    const surer = (await this.of('chi_tra', turned)).confidence > (await this.of('chi_sim', turned)).confidence;
-    return surer ? traditional : simplified;
-  }
 }
 
 /** A choice that needs no look at the other way up, or null. */
 async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoice | null> {
-  for (const model of ['eng', 'kor'] as const)
-    if (confirmsScript(model, await strips.of(model, turned))) return { model, turned };
-  const japanese = await strips.of('jpn', turned);
-  if (confirmsScript('jpn', japanese) && (await strips.known('jpn', turned)) >= ENOUGH_KNOWN) return { model: 'jpn', turned };
-  if (kanaShare(japanese.text) >= KANA_SHARE) return null;
-  const { model, known } = await strips.chinese(turned);
-  return known >= ENOUGH_KNOWN ? { model, turned } : null;
+  if (confirmsScript('eng', await strips.of('eng', turned))) return { script: 'latin', turned };
+  if (confirmsScript('kor', await strips.of('kor', turned))) return { script: 'korean', turned };
+  const isJapanese = confirmsScript('jpn', await strips.of('jpn', turned));
+  if (isJapanese) return (await strips.known('jpn', turned)) >= ENOUGH_KNOWN ? { script: 'japanese', turned } : null;
+  return (await strips.known('chi_sim', turned)) >= ENOUGH_KNOWN ? { script: 'chinese', turned } : null;
 }
 
 /**
@@ -108,8 +93,7 @@ export async function chooseScript(tools: StripTools): Promise<ScriptChoice | nu
     if (settled) return settled;
   }
   const japanese = await strips.better('jpn');
-  if (confirmsScript('jpn', japanese)) return { model: 'jpn', turned: japanese.turned };
+  if (confirmsScript('jpn', japanese)) return { script: 'japanese', turned: japanese.turned };
   const chinese = await strips.better('chi_sim');
-  if (!confirmsScript('chi_sim', chinese)) return null;
-  return { model: (await strips.chinese(chinese.turned)).model, turned: chinese.turned };
+  return confirmsScript('chi_sim', chinese) ? { script: 'chinese', turned: chinese.turned } : null;
 }

@@ -2,8 +2,9 @@ import { chooseScript, type ReadingModel, type ScriptChoice, type StripReading }
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
 import type { GreyPicture } from './grey-picture.ts';
-import { hasManySmallParts } from './has-many-small-parts.ts';
-import { readCjkPhoto } from './read-cjk-photo.ts';
+import { looksLikeGlyphs, measureParts, TOO_LOW } from './looks-like-glyphs.ts';
+import { CJK } from './prepare-block.ts';
+import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import { type ReadingTools, textOf } from './reading.ts';
 import type { RecognisedWord } from './recognised-word.ts';
@@ -12,6 +13,8 @@ import type { RecognisedWord } from './recognised-word.ts';
 export type AnyScriptTools = Omit<ReadingTools, 'recognise' | 'countKnown' | 'options'> & {
   readonly recognise: (model: ReadingModel) => ReadingTools['recognise'];
   readonly countKnown: (model: ReadingModel) => CountKnown;
+  /** As countKnown, of names read without any damage. */
+  readonly countExact: (model: ReadingModel) => CountKnown;
 };
 
 /** `model`: what it was read with; null where no model explains the print, and the reading is then the Latin one. */
@@ -23,11 +26,13 @@ const LEAST_STRIP = 170;
 
 /** Ends the Latin reading of a label that is in another script. */
 class OtherScript extends Error {
-  readonly choice: ScriptChoice;
+  readonly script: ScriptChoice['script'];
+  readonly known: KnownOfPhoto;
 
-  constructor(choice: ScriptChoice) {
+  constructor(script: ScriptChoice['script'], known: KnownOfPhoto) {
     super('the label is not in Latin letters');
-    this.choice = choice;
+    this.script = script;
+    this.known = known;
   }
 }
 
@@ -38,16 +43,21 @@ class OtherScript extends Error {
 export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): Promise<AnyScriptReading> {
   let unexplained = false;
   const findScript = async (picture: GreyPicture): Promise<void> => {
-    if (!hasManySmallParts(picture)) return;
+    const parts = measureParts(picture);
+    if (!looksLikeGlyphs(parts)) return;
     const choice = await chooseScriptOf(picture, tools);
-    if (choice && choice.model !== 'eng') throw new OtherScript(choice);
     unexplained = choice === null;
+    if (!choice || choice.script === 'latin') return;
+    const isLow = parts !== null && parts.tall < TOO_LOW;
+    throw new OtherScript(choice.script, { turned: choice.turned, linePitch: isLow ? 2 * CJK.linePitch : CJK.linePitch });
   };
   const eng = tools.recognise('eng');
-  let first = true;
+  const tried: GreyPicture[] = [];
   const recognise: ReadingTools['recognise'] = async (picture, layout) => {
-    if (first) {
-      first = false;
+    // the block as its lines seem to run, and, where that says nothing, turned by a quarter; strips are read both ways up themselves
+    const isNew = layout === 'column' && tried.length < 2 && !tried.some(({ width }) => width === picture.width);
+    if (isNew) {
+      tried.push(picture);
       await findScript(picture);
     }
     return eng(picture, layout);
@@ -56,7 +66,7 @@ export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): 
     const reading = await readLabelPhoto(photo, { ...tools, recognise, countKnown: tools.countKnown('eng') });
     return { ...reading, model: unexplained ? null : 'eng' };
   } catch (error) {
-    if (error instanceof OtherScript) return readInScript(photo, error.choice, tools);
+    if (error instanceof OtherScript) return readInScript(photo, error.script, error.known, tools);
     throw error;
   }
 }
@@ -82,15 +92,50 @@ function confidenceOf(words: readonly RecognisedWord[]): number {
 
 const onItsHead = (picture: GreyPicture): GreyPicture => ({ ...picture, grey: picture.grey.slice().reverse() });
 
+const MODEL_OF = { latin: 'eng', korean: 'kor', japanese: 'jpn' } as const;
+
 async function readInScript(
   photo: GreyPicture,
-  { model, turned }: ScriptChoice,
+  script: ScriptChoice['script'],
+  known: KnownOfPhoto,
   tools: AnyScriptTools,
 ): Promise<AnyScriptReading> {
-  const reading = await readCjkPhoto(
-    photo,
-    { ...tools, recognise: tools.recognise(model), countKnown: tools.countKnown(model) },
-    turned,
-  );
-  return { ...reading, model };
+  if (script !== 'chinese') {
+    const model = MODEL_OF[script];
+    const reading = await readCjkPhoto(
+      photo,
+      { ...tools, recognise: tools.recognise(model), countKnown: tools.countKnown(model) },
+      known,
+    );
+    return { ...reading, model };
+  }
+  const either = eitherChinese(tools);
+  const reading = await readCjkPhoto(photo, { ...tools, ...either }, known);
+  return { ...reading, model: either.model() };
+}
+
+/** Points of confidence that weigh as much as one glyph of a known name. */
+const CONFIDENCE_A_GLYPH = 2;
+
+/**
+ * Reads the first large piece of a Chinese label with both models at once and goes on with the one that names more: on strips one label
+ * of ten would be taken for the other form.
+ */
+function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 'countKnown'> & { model: () => ReadingModel } {
+  let model: ReadingModel | undefined;
+  const read = async (one: ReadingModel, ...picture: Parameters<ReadingTools['recognise']>) => {
+    const words = await tools.recognise(one)(...picture);
+    return { one, words, worth: tools.countExact(one)(textOf(words)) + confidenceOf(words) / CONFIDENCE_A_GLYPH };
+  };
+  return {
+    model: () => model ?? 'chi_sim',
+    countKnown: (text) => tools.countKnown(model ?? 'chi_sim')(text),
+    recognise: async (picture, layout) => {
+      if (model) return tools.recognise(model)(picture, layout);
+      const [simplified, traditional] = await Promise.all([read('chi_sim', picture, layout), read('chi_tra', picture, layout)]);
+      const better = traditional.worth > simplified.worth ? traditional : simplified;
+      if (better.words.length > 0) model = better.one;
+      return better.words;
+    },
+  };
 }

@@ -5,22 +5,18 @@ import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import type { ReadingTools } from './reading.ts';
 import { spreadLines } from './spread-lines.ts';
 
-/** Blank rows between two lines, at a pitch of 48: more changes nothing, less leaves lines that are read as one. */
+/** Blank rows between two lines 48 rows apart: more changes nothing, less leaves lines that are read as one. */
 const GAP = 12;
 /** Lines found this much closer than the pitch they were prepared for: it was taken for two lines' height. */
 const TWO_LINES = 0.65;
 
 /** A reader that spreads the lines of what it reads, and remembers how far apart they were in the largest picture. */
-function spreading(recognise: ReadingTools['recognise'], linePitch: number) {
+function spreading(recognise: ReadingTools['recognise']) {
   const seen = { area: 0, spacing: 0 };
   const spread: ReadingTools['recognise'] = async (picture, layout) => {
     // a whole photo is not prepared, its lines are not level; a single line has nothing to spread
     if (layout !== 'column' && layout !== 'block') return recognise(picture, layout);
-    const {
-      picture: apart,
-      spacing,
-      toOriginalRow,
-    } = spreadLines(picture, linePitch, Math.round((GAP * linePitch) / CJK.linePitch));
+    const { picture: apart, spacing, toOriginalRow } = spreadLines(picture, CJK.linePitch, GAP);
     const area = picture.width * picture.height;
     if (area > seen.area) Object.assign(seen, { area, spacing });
     const words = await recognise(apart, layout);
@@ -41,25 +37,33 @@ function notUpright(recognise: ReadingTools['recognise']): ReadingTools['recogni
   };
 }
 
+/** What is known of a photo before it is read. */
+export type KnownOfPhoto = {
+  /** The label stands on its head once its lines are level. */
+  readonly turned?: boolean;
+  /** The pitch to prepare for; twice the usual one where two lines are taken for one. */
+  readonly linePitch?: number;
+};
+
 /**
  * Photo of a Korean, Japanese or Chinese label -> its text, as readLabelPhoto, with what differs for these scripts: stronger contrast,
  * room between lines whose glyphs touch, and another try where two lines were taken for one. `tools.recognise` reads with the model of
- * the script, and `tools.countKnown` counts its names. `turned`: the label is known to stand on its head once its lines are level.
+ * the script, and `tools.countKnown` counts its names.
  */
 export async function readCjkPhoto(
   photo: GreyPicture,
   tools: Omit<ReadingTools, 'options'>,
-  turned = false,
+  { turned = false, linePitch = CJK.linePitch }: KnownOfPhoto = {},
 ): Promise<LabelPhotoReading> {
-  const read = async (linePitch: number) => {
-    const { spread, seen } = spreading(tools.recognise, linePitch);
+  const read = async (pitch: number) => {
+    const { spread, seen } = spreading(tools.recognise);
     const recognise = turned ? notUpright(spread) : spread;
-    const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linePitch } });
+    const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linePitch: pitch } });
     return { reading, spacing: seen.spacing };
   };
-  const { reading, spacing } = await read(CJK.linePitch);
+  const { reading, spacing } = await read(linePitch);
   if (spacing === 0 || spacing > TWO_LINES * CJK.linePitch) return reading;
-  const again = await read(Math.round(CJK.linePitch ** 2 / spacing));
+  const again = await read(Math.round((linePitch * CJK.linePitch) / spacing));
   return better(again.reading, reading, tools.countKnown);
 }
 

@@ -12,7 +12,7 @@ import { type CjkSegment, segmentCjk } from '../../rules/match/cjk/segment-cjk.t
 import { compactKey, foldName } from '../../rules/match/fold-name.ts';
 import { nameDictionary } from '../../rules/match/name-dictionary.ts';
 import { readAnyScript } from '../../rules/photo/read-any-script.ts';
-import { percentile, printFigures, sharedMaterial } from './report-figures.ts';
+import { keepText, percentile, printFigures, sharedMaterial } from './report-figures.ts';
 
 interface Tally {
   names: number;
@@ -94,6 +94,7 @@ for (const file of photos) {
   const start = performance.now();
   const { text, model, rotation } = await readAnyScript(photo, models);
   const ms = performance.now() - start;
+  keepText(`photo-${file.replace(/jpg$/, 'txt')}`, text);
   const tally = tallyOf(`${wanted} ${grade}`);
   tally.ms.push(ms);
   if (model !== wanted) tally.wrongModel.push(`${file} as ${model}`);

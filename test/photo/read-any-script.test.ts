@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
-import { hasManySmallParts } from '../../rules/photo/has-many-small-parts.ts';
+import { looksLikeGlyphs, measureParts } from '../../rules/photo/looks-like-glyphs.ts';
 import { prepareLabelPhoto } from '../../rules/photo/prepare-label-photo.ts';
 import { readAnyScript } from '../../rules/photo/read-any-script.ts';
 import type { PageLayout } from '../../rules/photo/reading.ts';
@@ -57,14 +57,15 @@ function toolsThat(says: Partial<Record<ReadingModel, [text: string, confidence:
       return text.split(' ').map((word) => ({ text: word, confidence, box, line: 0 }));
     };
   const countKnown = () => (text: string) => (text.includes('정제수') || text.includes('Glycerin') ? 60 : 0);
-  return { asked, tools: { recognise, countKnown } };
+  return { asked, tools: { recognise, countKnown, countExact: countKnown } };
 }
 
 describe('print tells whether strips are worth reading', () => {
-  test('letters have few small parts', () => expect(hasManySmallParts(prepareLabelPhoto(LATIN_PAGE)[0]!.picture)).toBe(false));
-  test('glyphs have many', () => expect(hasManySmallParts(prepareLabelPhoto(GLYPH_PAGE)[0]!.picture)).toBe(true));
+  test('letters have few small parts', () =>
+    expect(looksLikeGlyphs(measureParts(prepareLabelPhoto(LATIN_PAGE)[0]!.picture))).toBe(false));
+  test('glyphs have many', () => expect(looksLikeGlyphs(measureParts(prepareLabelPhoto(GLYPH_PAGE)[0]!.picture))).toBe(true));
   test('of nothing nothing is known', () =>
-    expect(hasManySmallParts({ grey: new Uint8Array(100), width: 10, height: 10 })).toBe(true));
+    expect(looksLikeGlyphs(measureParts({ grey: new Uint8Array(100), width: 10, height: 10 }))).toBe(true));
 });
 
 describe('a label in any script', () => {
@@ -83,6 +84,24 @@ describe('a label in any script', () => {
     expect(reading.text).toContain('정제수');
     expect(asked.slice(0, 3)).toEqual(['eng block', 'kor block', 'kor column']);
   });
+  test('Chinese print is read by the form that names more', async () => {
+    const { asked, tools } = toolsThat({
+      chi_sim: ['水、甘油、視葡醇、抗壞', 60],
+      chi_tra: ['水、甘油、視黃醇、正月', 60],
+      jpn: ['甘油', 40],
+    });
+    const known = (text: string): number => (text.includes('甘油') ? 10 : 0) + (text.includes('視黃醇') ? 30 : 0);
+    const reading = await readAnyScript(GLYPH_PAGE, { ...tools, countKnown: () => known, countExact: () => known });
+    expect(reading.model).toBe('chi_tra');
+    expect(asked.slice(0, 6)).toEqual([
+      'eng block',
+      'kor block',
+      'jpn block',
+      'chi_sim block',
+      'chi_sim column',
+      'chi_tra column',
+    ]);
+  });
   test('print that no model explains is said to be so', async () => {
     const { tools } = toolsThat({});
     expect((await readAnyScript(GLYPH_PAGE, tools)).model).toBeNull();
@@ -91,6 +110,8 @@ describe('a label in any script', () => {
     const recognise = () => async () => {
       throw new Error('out of time');
     };
-    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0 })).rejects.toThrow('out of time');
+    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0, countExact: () => () => 0 })).rejects.toThrow(
+      'out of time',
+    );
   });
 });

@@ -270,8 +270,8 @@ test('remind me: the file holds what the sheet says, as whole days', async () =>
   await check(page, NIGHT);
   await page.getByRole('button', { name: 'Remind me' }).click();
   expect(await page.locator('.calendar-preview li').allInnerTexts()).toEqual([
-    'Fri 27\u00a0Nov\nNight serum: with care from today',
-    'Fri 4\u00a0Dec\nNight serum: as usual from today',
+    'Fri 27\u00a0NovNight serum: with care from today',
+    'Fri 4\u00a0DecNight serum: as usual from today',
   ]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Add to calendar' }).click();

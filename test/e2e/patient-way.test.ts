@@ -73,6 +73,7 @@ test('what is typed is there again after a reload, and so is the answer', async 
   await page.getByRole('button', { name: /^Friday/ }).click();
   await page.waitForSelector('.verdict');
   await page.reload();
+  await page.waitForSelector('.verdict');
   expect(await headline(page)).toBe('From Friday 27\u00a0November');
 });
 

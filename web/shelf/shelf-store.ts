@@ -9,14 +9,15 @@ let opened: UseStore | null = null;
 const held = new Map<string, ShelfItem>();
 const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('aftercheck.shelf') : null;
 
-const store = (): UseStore => {
+/** A browser that keeps nothing refuses at once, before there is anything to wait for: that too is a rejected promise here. */
+async function inStore<T>(work: (open: UseStore) => Promise<T>): Promise<T> {
   opened ??= createStore('aftercheck', 'shelf');
-  return opened;
-};
+  return work(opened);
+}
 
 /** All products, in the order in which they were kept. Damaged entries are passed over. */
 export async function readShelf(): Promise<ShelfItem[]> {
-  const kept = await entries<string, unknown>(store()).catch(() => []);
+  const kept = await inStore((open) => entries<string, unknown>(open)).catch(() => []);
   const items = [...kept.map(([, item]) => item), ...held.values()].filter(isShelfItem);
   return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -24,7 +25,7 @@ export async function readShelf(): Promise<ShelfItem[]> {
 /** @returns why it is only held until the page is closed, or null when it is kept */
 export async function keepItem(item: ShelfItem): Promise<KeepProblem | null> {
   try {
-    await set(item.id, item, store());
+    await inStore((open) => set(item.id, item, open));
     held.delete(item.id);
     channel?.postMessage('changed');
     return null;
@@ -36,7 +37,7 @@ export async function keepItem(item: ShelfItem): Promise<KeepProblem | null> {
 
 export async function dropItem(id: string): Promise<void> {
   held.delete(id);
-  await del(id, store()).catch(() => undefined);
+  await inStore((open) => del(id, open)).catch(() => undefined);
   channel?.postMessage('changed');
 }
 

@@ -3,7 +3,7 @@
  * @param onNewer gets the function that changes to the newer version
  */
 export function keepOffline(onNewer: (useIt: () => void) => void): void {
-  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  if (!('serviceWorker' in navigator)) return;
   // A private window may refuse; the page works without.
   navigator.serviceWorker.register('/sw.js').then(
     (registration) => watch(registration, onNewer),

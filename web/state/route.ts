@@ -26,6 +26,8 @@ export function useScreen(): Screen {
   useEffect(() => {
     const follow = () => show(readScreen(location.hash));
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and now.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return screen;

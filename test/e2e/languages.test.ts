@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openState } from '../shots/open-state.ts';
+import { STATES } from '../shots/states.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { type Site, startSite } from './start-site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SHOTS = join(import.meta.dirname, '..', '..', '.shots');
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (root: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, WCAG);
+}
+
+const stateOf = (name: string) => {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`There is no state "${name}".`);
+  return state;
+};
+
+const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
+
+async function openIn(language: string, name: string): Promise<{ page: Page; faults: string[] }> {
+  const opened = await openState(browser, site.url, { ...stateOf(name), settings: { language } }, PHONE);
+  await opened.page.screenshot({ path: join(SHOTS, `${name}-${language}-360.png`), fullPage: true });
+  return opened;
+}
+
+/** Sentences of more than three English words that are not marked as English. */
+const englishLeft = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const left: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const inEnglish = node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'en';
+      const words = node.textContent?.match(/\b(the|and|your|with|this|from|that|for)\b/gi) ?? [];
+      if (!inEnglish && words.length > 1 && node.parentElement?.checkVisibility()) left.push(node.textContent ?? '');
+    }
+    return left;
+  });
+
+const SCREENS = ['arrive-open', 'answer-avoid', 'answer-caution-general', 'answer-no-flags', 'answer-drug', 'settings'];
+
+describe.each([
+  ['ar', 'rtl', 'ليس بعد', '30'],
+  ['de', 'ltr', 'Noch nicht', '30'],
+])('%s at 360 px', (language, direction, kind, day) => {
+  test('the answer: its words, its direction, its date', async () => {
+    const { page } = await openIn(language, 'answer-avoid');
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+    expect(await page.locator('.verdict-kind').textContent()).toContain(kind);
+    expect(await page.locator('h1').textContent()).toContain(day);
+    const rail = await page.locator('.verdict-kind svg').first().boundingBox();
+    expect((rail?.x ?? 0) > 180).toBe(direction === 'rtl');
+    // The pack's own words keep their direction.
+    expect(await page.locator('.label-text').getAttribute('dir')).toBe('ltr');
+    await page.context().close();
+  });
+
+  test.each(SCREENS)('%s', async (name) => {
+    const { page, faults } = await openIn(language, name);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await englishLeft(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a language chosen in the settings holds at once, is kept, and turns the page', async () => {
+  const { page } = await openState(browser, site.url, stateOf('settings'), PHONE);
+  await page.selectOption('#language', 'ar');
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.locator('h1').textContent()).toBe('الإعدادات');
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await page.context().close();
+});
+
+test.each([
+  ['the link before the browser', '#c=nobody-here&l=pl', 'de-AT', 'pl'],
+  ['the browser where the link says nothing', '#/', 'de-AT', 'de'],
+  ['English where the browser’s language is not spoken here', '#/', 'fi-FI', 'en'],
+])('%s', async (_why, address, locale, language) => {
+  const context = await browser.newContext({ ...PHONE, locale });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/${address}`, { waitUntil: 'networkidle' });
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  await context.close();
+});

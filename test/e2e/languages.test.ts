@@ -48,7 +48,7 @@ async function openIn(language: string, name: string): Promise<{ page: Page; fau
   return opened;
 }
 
-/** Sentences of more than three English words that are not marked as English. */
+/** Sentences in English that are not marked as such. What a clinic wrote itself stands in its own language, isolated. */
 const englishLeft = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -56,7 +56,8 @@ const englishLeft = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const inEnglish = node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'en';
       const words = node.textContent?.match(/\b(the|and|your|with|this|from|that|for)\b/gi) ?? [];
-      if (!inEnglish && words.length > 1 && node.parentElement?.checkVisibility()) left.push(node.textContent ?? '');
+      const own = node.parentElement?.closest('bdi');
+      if (!inEnglish && !own && words.length > 1 && node.parentElement?.checkVisibility()) left.push(node.textContent ?? '');
     }
     return left;
   });

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import serverNotes from '../../functions/notes.json' with { type: 'json' };
 import { checkLabel } from '../../rules/check-label.ts';
 import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
 import { say } from '../../rules/knowledge/say.ts';
 import { inLanguage, reportInLanguage } from '../../web/answer/report-in-language.ts';
+import serverNotesHere from '../../web/answer/server-notes.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../../web/wording/languages.ts';
 import type { Messages } from '../../web/wording/message.ts';
 import { createWording } from '../../web/wording/wording.ts';
@@ -17,6 +19,7 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 const english: Record<string, string> = Object.assign(
   {},
+  serverNotes,
   ...readdirSync(join(root, 'rules/knowledge/wording/en')).map((file) => readJson('rules/knowledge/wording/en', file)),
 );
 /** What reaches the answer as a sentence of the rules; everything else there is said by the page or by a source. */
@@ -29,6 +32,9 @@ const wanted = [
   'finding.outside-list',
   'match.repaired',
   'match.not-this',
+  'unknown-treatment',
+  'clinic-rules-kept',
+  'clinic-products',
 ];
 const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');
 
@@ -70,6 +76,11 @@ const sentences: [why: string, english: string, says: string][] = [
     `${say('rule.clinic-off', { clinic: 'Linden' })} ${say('rule.guides', { n: 7 })}`,
     'Linden hält das nicht zurück. Die meisten Ratgeber sagen 7 Tage.',
   ],
+  [
+    'of the server',
+    'Linden hands these out: Balm, SPF 50. That clears nothing that is held back.',
+    'Linden gibt diese Produkte mit: Balm, SPF 50. Das gibt nichts frei, was zurückgehalten ist.',
+  ],
   ['told by the page already', say('gap.food.title'), 'Das sieht nach einem Lebensmittel aus'],
   ['a clinic’s own words stay', 'Use the balm we gave you.', 'Use the balm we gave you.'],
 ];
@@ -99,6 +110,8 @@ test.each(others)('nothing of a report stays English in %s', (language) => {
       expect(differ.filter((says) => toldDiffer.has(says))).toEqual([]);
     }
 });
+
+test('the page knows the sentences of the server', () => expect(serverNotesHere).toEqual(serverNotes));
 
 test('English is left as it is', () => {
   const report = checkLabel({ text: LABELS[0] ?? '', origin: 'pasted' }, findProtocol('microneedling')!, 3);

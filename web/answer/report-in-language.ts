@@ -8,6 +8,7 @@ import readings from '../../rules/knowledge/wording/en/readings.json' with { typ
 import type { Report } from '../../rules/report.ts';
 import { type MessageId, splitAtPlaces, type Values } from '../wording/message.ts';
 import type { Wording } from '../wording/wording.ts';
+import serverNotes from './server-notes.json' with { type: 'json' };
 
 /** A report says its sentences in English. Each is found again by its English, so reports of any server can be told in any language. */
 const SENTENCES: [id: string, english: string][] = Object.entries({
@@ -16,6 +17,7 @@ const SENTENCES: [id: string, english: string][] = Object.entries({
   ...guidance,
   ...notes,
   ...friends,
+  ...serverNotes,
   'gap.food.title': readings['gap.food.title'],
   'rule.clinic-off': findings['rule.clinic-off'],
   'finding.over': findings['finding.over'],
@@ -24,6 +26,13 @@ const SENTENCES: [id: string, english: string][] = Object.entries({
   // Last: its pattern is a colon.
   'match.not-this': findings['match.not-this'],
 });
+
+/** Sentences that the page has already. */
+const TOLD_BY_PAGE: Record<string, MessageId> = {
+  'gap.food.title': 'cannot.food.large',
+  'unknown-clinic': 'clinic.unknown',
+  'clinic-not-loaded': 'clinic.unreachable',
+};
 
 const PLAIN = new Map(SENTENCES.filter(([, english]) => !english.includes('{')).map(([id, english]) => [english, id]));
 
@@ -76,7 +85,7 @@ export function inLanguage(english: string, wording: Wording): string {
 }
 
 function say(id: string, values: Values, { has, t }: Wording): string | undefined {
-  const message = id === 'gap.food.title' ? 'cannot.food.large' : `rules.${id}`;
+  const message = TOLD_BY_PAGE[id] ?? `rules.${id}`;
   return has(message) ? t(message, values) : undefined;
 }
 

@@ -50,11 +50,13 @@ export function planEntries(rules: Protocol, day: number, treatedOn: CalendarDay
 }
 
 /** What to do and leave beside ingredients, on the day on which each row begins or, where it has begun, on its last day. */
-export function guidanceEntries(rules: Protocol, day: number, treatedOn: CalendarDay, { t }: Wording): CalendarEntry[] {
+export function guidanceEntries(rules: Protocol, day: number, treatedOn: CalendarDay, { t, has }: Wording): CalendarEntry[] {
   return rules.guidance
     .filter(({ untilDay, when }) => untilDay !== null && untilDay > day && !when)
-    .map(({ id, fromDay, untilDay, says }) => {
+    .map(({ id, fromDay, untilDay, says: english, saysId }) => {
       const begun = fromDay <= day;
+      const sentence = `rules.${saysId}`;
+      const says = has(sentence) ? t(sentence) : english;
       return {
         id: `guidance-${id}`,
         day: addDays(treatedOn, begun ? (untilDay ?? 1) - 1 : fromDay),

@@ -13,14 +13,14 @@ export function WhatIsFine({ report, notes }: { report: Report; notes: readonly 
         {soothing.length > 0 && (
           <li>
             <h3>{t('fine.soothing')}</h3>
-            <p class="second quiet" dir="auto">
-              {list(soothing)}
-            </p>
+            <p class="second quiet">{list(soothing)}</p>
           </li>
         )}
         {notes.map((note) => (
           <li key={note.id + note.says}>
-            <h3 dir="auto">{list(namesOf(note.entries ?? [], report))}</h3>
+            <h3>
+              <bdi>{list(namesOf(note.entries ?? [], report))}</bdi>
+            </h3>
             <p class="second quiet">{withoutName(note.says, namesOf(note.entries ?? [], report))}</p>
           </li>
         ))}

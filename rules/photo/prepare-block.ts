@@ -12,10 +12,12 @@ export type PrepareOptions = {
   readonly linePitch: number;
   /** Contrast of the result; 70 for Korean, Japanese and Chinese. */
   readonly gain: number;
+  /** Whether soft strokes are brought out; the halo beside them is read as another stroke of a glyph (三 for 二). */
+  readonly sharpen: boolean;
 };
 
-export const LATIN: PrepareOptions = { linePitch: 48, gain: 55 };
-export const CJK: PrepareOptions = { linePitch: 48, gain: 70 };
+export const LATIN: PrepareOptions = { linePitch: 48, gain: 55, sharpen: true };
+export const CJK: PrepareOptions = { linePitch: 48, gain: 70, sharpen: false };
 
 /** Middle and height of a letter. */
 export type SeenLetter = { readonly x: number; readonly y: number; readonly tall: number };
@@ -35,7 +37,8 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const geometry = blockGeometry(fitted, options.linePitch);
   const linePitch = fitted.pitch.pitch * fitted.scale * geometry.zoom;
   const straight = resampleBlock(photo, geometry);
-  const clear = sharpen(denoise(straight, linePitch, geometry.zoom));
+  const calm = denoise(straight, linePitch, geometry.zoom);
+  const clear = options.sharpen ? sharpen(calm) : calm;
   const even = flattenLight(clear, linePitch, fitted.polarity, options.gain);
   const letters = lettersInPicture(geometry, fitted);
   return { geometry, linePitch, letters, picture: blankSurroundings(even, printInPicture(geometry, fitted), linePitch) };

@@ -48,7 +48,13 @@ const Offset = z.number().int().min(0);
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const EntryIndex = z.number().int().min(0).describe('index into `ingredients`');
 
-export const SourceSays = z.object({ id: z.string(), title: z.string(), kind: z.string(), says: z.string(), url: z.string().optional() });
+export const SourceSays = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  says: z.string(),
+  url: z.string().optional(),
+});
 export type SourceSays = z.infer<typeof SourceSays>;
 
 export const Gap = z.object({
@@ -71,7 +77,10 @@ export const Finding = z.object({
   entries: z.array(EntryIndex),
   sources: z.array(SourceSays),
   disagreement: z.string().optional(),
-  amount: z.enum(['high', 'medium', 'low']).optional().describe('our reading of tier, percent and position: wording and order only, never a window'),
+  amount: z
+    .enum(['high', 'medium', 'low'])
+    .optional()
+    .describe('our reading of tier, percent and position: wording and order only, never a window'),
   clinicSays: z.string().optional(),
   guidesSay: z.object({ avoidDays: Day, cautionDays: Day }).optional().describe("the default window, where the clinic's differs"),
 });
@@ -123,7 +132,9 @@ export const Report = z.object({
   verdict: Verdict,
   day: Day,
   reading: z.object({ complete: z.boolean(), gaps: z.array(Gap) }),
-  okFromDay: Day.nullable().describe('first day with neither avoid nor caution; null while the reading is incomplete or a rule has no end'),
+  okFromDay: Day.nullable().describe(
+    'first day with neither avoid nor caution; null while the reading is incomplete or a rule has no end',
+  ),
   okFromDate: IsoDate.optional(),
   protocol: z.object({ id: z.string(), version: z.number().int(), owner: z.string() }),
   knowledgeVersion: z.string(),

@@ -1,23 +1,46 @@
 /**
  * Puts the folded names of all facts into a bundle in the place of the code and the files they are made from, so that neither a
- * function nor the page folds eighteen thousand names when it starts. One plugin for esbuild, one for Vite.
+ * function nor the page folds eighteen thousand names when it starts.
  */
-import { collectNames } from '../../rules/match/collect-names.ts';
-import { packNames } from '../../rules/match/pack-names.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { packedNames } from '../../rules/match/named-ingredients.ts';
 
 const MODULE = /rules[\\/]match[\\/]named-ingredients\.ts$/;
 
 // As a text of JSON: an engine reads that faster than the same as code.
-const inlined = (): string =>
-  `export const packedNames = JSON.parse(${JSON.stringify(JSON.stringify(packNames(collectNames())))});`;
+const inlined = (): string => `export const packedNames = JSON.parse(${JSON.stringify(JSON.stringify(packedNames))});`;
 
-/** For esbuild (functions, benches). */
-export const inlineNames = {
+/** For esbuild, all in one file (benches). */
+export const inlineNames: Plugin = {
   name: 'inline-names',
-  setup(build: { onLoad(options: { filter: RegExp }, load: () => { contents: string; loader: 'js' }): void }): void {
+  setup(build) {
     build.onLoad({ filter: MODULE }, () => ({ contents: inlined(), loader: 'js' }));
   },
 };
+
+/** What a function's code says in the place of the names: they lie beside it, and those in other scripts stay there until one is looked for. */
+const BESIDE = `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+const read = (name) => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
+let others;
+export const packedNames = { ...read('names.json'), get others() { return (others ??= read('names-other-scripts.json')); } };`;
+
+/** For esbuild: the names as files of their own beside a function, so that its code stays plain ASCII and half as long. */
+export function namesBeside(folder: string): Plugin {
+  return {
+    name: 'names-beside',
+    setup(build) {
+      build.onLoad({ filter: MODULE }, () => ({ contents: BESIDE, loader: 'js' }));
+      build.onEnd(async () => {
+        const { others, ...latin } = packedNames;
+        await writeFile(join(folder, 'names.json'), JSON.stringify(latin));
+        await writeFile(join(folder, 'names-other-scripts.json'), JSON.stringify(others));
+      });
+    },
+  };
+}
 
 /** For Vite (page, workers). */
 export const inlineNamesInPage = {

@@ -33,9 +33,6 @@ const toIngredient = (inci: string, facts: NamedFacts | undefined): KnownIngredi
   categories: facts?.categories ?? [],
 });
 
-/** Column of the packed names that holds those in Latin letters; the others are other scripts. */
-const LATIN_COLUMN = 0;
-
 class NameDictionary {
   readonly #packed: PackedNames;
   readonly #incis: string[];
@@ -50,12 +47,11 @@ class NameDictionary {
   #forms: FormsOfNames | undefined;
 
   constructor(packed: PackedNames) {
-    const latin = packed.keys[LATIN_COLUMN] ?? '';
     this.#packed = packed;
     this.#incis = packed.inci.split('\n');
     this.#own = foldLines(packed.inci);
-    this.#latin = latin.split('\n');
-    const compact = compactKey(latin).split('\n');
+    this.#latin = packed.latin.split('\n');
+    const compact = compactKey(packed.latin).split('\n');
     this.#own.forEach((key, i) => {
       this.#number(compactKey(key), i);
       const others = compact[i];
@@ -90,7 +86,7 @@ class NameDictionary {
   #withOtherScripts(): Map<string, KnownIngredient> {
     const all = new Map<string, KnownIngredient>();
     for (const [compact, i] of this.#numbers) all.set(compact, this.#ingredient(i));
-    const columns = this.#packed.keys.slice(LATIN_COLUMN + 1).map((column) => compactKey(column).split('\n'));
+    const columns = this.#packed.others.map((column) => compactKey(column).split('\n'));
     for (let i = 0; i < this.#incis.length; i += 1) {
       for (const column of columns) {
         if (!column[i]) continue;
@@ -116,7 +112,7 @@ class NameDictionary {
 
   #keysWithBlanks(): Map<string, string> {
     const found = new Map<string, string>();
-    const keys = [...this.#own, ...this.#packed.keys.flatMap((column) => column.split(/[,\n]/))];
+    const keys = [...this.#own, ...[this.#packed.latin, ...this.#packed.others].flatMap((column) => column.split(/[,\n]/))];
     for (const key of keys) {
       if (!key.includes(' ')) continue;
       const compact = compactKey(key);

@@ -9,17 +9,21 @@ export interface PackedNames {
   inci: string;
   /** Facts by line number. */
   facts: Record<string, NamedFacts>;
-  /** Folded keys by script; keys of one ingredient are joined by commas, ingredients by line ends. */
-  keys: string[];
+  /** Folded keys in Latin letters; keys of one ingredient are joined by commas, ingredients by line ends. */
+  latin: string;
+  /** The same for other scripts, one each. Two thirds of all names, and few labels have one: read them only then. */
+  readonly others: readonly string[];
 }
 
-const SCRIPTS: readonly RegExp[] = [/^[\x20-\x7e]+$/, /[\uAC00-\uD7A3]/, /[\u3040-\u30FF]/, /[^\x20-\x7e]/];
+const LATIN = /^[\x20-\x7e]+$/;
+const OTHER_SCRIPTS: readonly RegExp[] = [/[\uAC00-\uD7A3]/, /[\u3040-\u30FF]/, /[^\x20-\x7e]/];
 
-const scriptOf = (key: string): number => SCRIPTS.findIndex((script) => script.test(key));
+const scriptOf = (key: string): RegExp | undefined =>
+  LATIN.test(key) ? LATIN : OTHER_SCRIPTS.find((script) => script.test(key));
 
 /** Names as collected -> packed. */
 export function packNames(names: readonly NamedIngredient[]): PackedNames {
-  const column = (script: number): string =>
+  const column = (script: RegExp): string =>
     names
       .map(([, keys]) =>
         keys
@@ -31,13 +35,14 @@ export function packNames(names: readonly NamedIngredient[]): PackedNames {
   return {
     inci: names.map(([inci]) => inci).join('\n'),
     facts: Object.fromEntries(names.flatMap(([, , facts], i) => (facts ? [[String(i), facts]] : []))),
-    keys: SCRIPTS.map((_, script) => column(script)),
+    latin: column(LATIN),
+    others: OTHER_SCRIPTS.map(column),
   };
 }
 
 /** Packed -> the same ingredients in the same order; the keys of one ingredient come script by script. */
-export function unpackNames({ inci, facts, keys }: PackedNames): NamedIngredient[] {
-  const columns = keys.map((column) => column.split('\n'));
+export function unpackNames({ inci, facts, latin, others }: PackedNames): NamedIngredient[] {
+  const columns = [latin, ...others].map((column) => column.split('\n'));
   return inci.split('\n').map((name, i): NamedIngredient => {
     const own = columns
       .map((column) => column[i] ?? '')

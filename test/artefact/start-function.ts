@@ -21,7 +21,7 @@ export type FunctionOptions = {
 
 export type StartedFunction = {
   /** As Lambda does it: an instance is started when there is none; one that is late or dies is thrown away. */
-  invoke: (event: unknown) => Promise<Outcome>;
+  invoke: (event: unknown, timeoutMs?: number) => Promise<Outcome>;
   /** Everything the instances have written: the log. */
   log: () => string;
   /** The instance that runs now. */
@@ -43,7 +43,7 @@ export const runtimeClient = existsSync(OFFICIAL) ? { name: 'aws-lambda-ric', co
 export async function startFunction(options: FunctionOptions): Promise<StartedFunction> {
   const place = mkdtempSync(join(tmpdir(), 'lambda-'));
   cpSync(options.folder, place, { recursive: true });
-  const { timeoutMs = 10_000, memoryMb = Number.POSITIVE_INFINITY } = options;
+  const { timeoutMs: usualTimeoutMs = 10_000, memoryMb = Number.POSITIVE_INFINITY } = options;
   let log = '';
   let starts = 0;
   let begun = 0;
@@ -84,7 +84,7 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
 
   await start();
   return {
-    async invoke(event) {
+    async invoke(event, timeoutMs = usualTimeoutMs) {
       const { api, child } = instance ?? (await start());
       const late = Promise.withResolvers<Outcome>();
       const timer = setTimeout(() => {

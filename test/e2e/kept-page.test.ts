@@ -269,9 +269,11 @@ test('remind me: the file holds what the sheet says, as whole days', async () =>
   const { page } = await visitor('/', { productName: 'Night serum' });
   await check(page, NIGHT);
   await page.getByRole('button', { name: 'Remind me' }).click();
-  expect(await page.locator('.calendar-preview li').allInnerTexts()).toEqual([
-    'Fri 27\u00a0NovNight serum: with care from today',
-    'Fri 4\u00a0DecNight serum: as usual from today',
+  const rows = page.locator('.calendar-preview li');
+  await expect.poll(() => rows.count()).toBe(2);
+  expect(await rows.evaluateAll((items) => items.map((item) => [...item.children].map((part) => part.textContent)))).toEqual([
+    ['Fri 27\u00a0Nov', 'Night serum: with care from today'],
+    ['Fri 4\u00a0Dec', 'Night serum: as usual from today'],
   ]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Add to calendar' }).click();

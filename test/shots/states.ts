@@ -51,7 +51,7 @@ export const STATES: readonly State[] = [
   answer('no-flags-over', SERUM, { treatedOn: '2026-10-23' }),
   answer('unknown-names', `${LOTION}, Zorbic Filtrate, Glabrene Oxide`),
   answer('unknown-editing', `${LOTION}, Zorbic Filtrate`, {}, (page) => page.click('.unknown-row button')),
-  answer('unknown-suggestions', `${LOTION}, Retin`, {}, typeName),
+  answer('unknown-suggestions', `${LOTION}, Zorbic Filtrate`, {}, typeName),
   answer('not-a-list', 'Apply morning and evening to a dry face. Then sleep well.'),
   answer('ambiguous', 'Aqua, Glycerin, Ethy1 Alcohol, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Xanthan Gum'),
   answer('cut-off', 'Aqua, Glycerin, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Capryl-'),

@@ -1,5 +1,3 @@
-import type { MessageId, Messages } from './message.ts';
-
 /** The languages of the page: each by its own name, with its direction and the locale for dates and numbers. */
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
@@ -25,5 +23,3 @@ export function chooseLanguage(wanted: readonly (string | null | undefined)[]): 
   }
   return 'en';
 }
-
-export type { MessageId, Messages };

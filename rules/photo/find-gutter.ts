@@ -1,8 +1,8 @@
 import { rowOf } from './fit-baselines.ts';
 import type { FittedBlock } from './fit-block.ts';
 
-/** The gap between two columns: `along` a line at row 0, leaning by `shear` pixels a row, over some lines of the block. */
-export type Gutter = { readonly along: number; readonly shear: number; readonly firstLine: number; readonly lastLine: number };
+/** The gap between two columns: `along` a line at row 0, leaning by `shear` pixels a row, over some rows of the block. */
+export type Gutter = { readonly along: number; readonly shear: number; readonly top: number; readonly bottom: number };
 
 /** A letter on its line: where along it, and which line. */
 export type Span = { readonly line: number; readonly row: number; readonly from: number; readonly to: number };
@@ -16,18 +16,27 @@ const LEAST_SHARE = 0.3;
 const RAGGED = 0.25;
 const MOST = 0.7;
 const FEWEST_LETTERS = 25;
+/** A letter whose middle lies further below those of its line, in line pitches, begins the next one. */
+const SAME_LINE = 0.55;
 const SHEARS = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.24, 0.24];
 
 /** The letters of a block on their lines, in pixels of the ink map. */
 export function lettersOnLines(fitted: FittedBlock): Span[] {
-  return fitted.points.letters.map(({ x0, x1, y0, y1 }) => spanOf(fitted, x0, x1, (y0 + y1) / 2));
+  const spans = fitted.points.letters.map(({ x0, x1, y0, y1 }) => spanOf(fitted, x0, x1, (y0 + y1) / 2));
+  spans.sort((a, b) => a.row - b.row);
+  let [line, sum, count] = [0, 0, 0];
+  return spans.map((span) => {
+    if (count && span.row - sum / count > SAME_LINE * fitted.pitch.pitch) [line, sum, count] = [line + 1, 0, 0];
+    sum += span.row;
+    count++;
+    return { ...span, line };
+  });
 }
 
-/** The same for any stretch at height y. */
-export function spanOf({ points, baselines, rows, pitch }: FittedBlock, x0: number, x1: number, y: number): Span {
-  const row = rowOf(baselines, points.halfWidth, (x0 + x1) / 2, y);
+/** A stretch at height y as it lies on its row. */
+export function spanOf({ points, baselines }: FittedBlock, x0: number, x1: number, y: number): Omit<Span, 'line'> {
   const shift = baselines.slope * y;
-  return { line: Math.floor((row - rows[0]) / pitch.pitch), row, from: x0 - shift, to: x1 - shift };
+  return { row: rowOf(baselines, points.halfWidth, (x0 + x1) / 2, y), from: x0 - shift, to: x1 - shift };
 }
 
 /** Where a block falls into two columns: the gutter with most lines beside it, or none. */
@@ -41,11 +50,21 @@ export function findGutter(spans: readonly Span[], pitch: number): Gutter | unde
     for (let along = start; along <= end; along += pitch / 4) {
       const found = linesBeside(leaning, along, pitch, lines);
       if (found && found.count > (best?.lines ?? Math.max(FEWEST_LINES, LEAST_SHARE * lines) - 1)) {
-        best = { gutter: { along, shear, firstLine: found.firstLine, lastLine: found.lastLine }, lines: found.count };
+        best = { gutter: { along, shear, ...rowsOf(spans, found, pitch) }, lines: found.count };
       }
     }
   }
   return best?.gutter;
+}
+
+/** From above the first to below the last of some lines. */
+function rowsOf(
+  spans: readonly Span[],
+  { firstLine, lastLine }: { firstLine: number; lastLine: number },
+  pitch: number,
+): { top: number; bottom: number } {
+  const rows = spans.filter(({ line }) => line >= firstLine && line <= lastLine).map(({ row }) => row);
+  return { top: Math.min(...rows) - 0.3 * pitch, bottom: Math.max(...rows) + 0.3 * pitch };
 }
 
 /** Most lines in a row that leave the place free and have print on both sides of it. */

@@ -14,19 +14,31 @@ import {
   textOf,
   wordsOf,
 } from './reading.ts';
-import { isWeak, rereadWeakLines } from './reread-weak-lines.ts';
+import { isShortOfTime, isWeak, rereadWeakLines } from './reread-weak-lines.ts';
 
 const STRIP = 0.3;
 /** With so many weak lines the whole block is read in the other layout before its lines are read one by one. */
 const MANY_WEAK = 0.25;
 
-/** Reads a block: as its lines seem to run, on its head when that says little, and turned by a quarter when in doubt. */
-export async function readBlock(photo: GreyPicture, label: LabelBlock, tools: ReadingTools): Promise<BlockReading> {
+/**
+ * Reads a block: as its lines seem to run, on its head when that says little, and turned by a quarter when in doubt. Where
+ * another block has shown which way up the label stands (`quarterTurns`), lines that run the same way are read that way only.
+ */
+export async function readBlock(
+  photo: GreyPicture,
+  label: LabelBlock,
+  tools: ReadingTools,
+  quarterTurns?: number,
+): Promise<BlockReading> {
   const options = tools.options ?? LATIN;
-  const likely = await readEitherWayUp(prepareBlock(photo, label.fitted, options), tools);
-  if (isConvincing(likely) || !isUndecided(label.turn)) return likely;
-  const other = label.otherwise();
-  return betterReading(likely, await readEitherWayUp(prepareBlock(photo, other, options), tools));
+  const block = prepareBlock(photo, label.fitted, options);
+  if (quarterTurns !== undefined && quarterTurns % 2 === block.geometry.quarterTurns % 2) {
+    const upright = block.geometry.quarterTurns === quarterTurns ? block : upsideDown(block);
+    return improve(await recogniseBlock(upright, 'column', tools), tools);
+  }
+  const likely = await readEitherWayUp(block, tools);
+  if (isConvincing(likely) || quarterTurns !== undefined || !isUndecided(label.turn)) return likely;
+  return betterReading(likely, await readEitherWayUp(prepareBlock(photo, label.otherwise(), options), tools));
 }
 
 async function readEitherWayUp(block: PreparedBlock, tools: ReadingTools): Promise<BlockReading> {
@@ -47,7 +59,7 @@ async function isWorthReading({ picture }: PreparedBlock, upright: BlockReading,
 /** Reads again what came out badly: all of it in the other layout, then line by line. */
 async function improve(reading: BlockReading, tools: ReadingTools): Promise<BlockReading> {
   const weak = reading.lines.filter((line) => isWeak(line, tools));
-  if (weak.length === 0) return reading;
+  if (weak.length === 0 || isShortOfTime(tools)) return reading;
   const many = weak.length >= MANY_WEAK * reading.lines.length;
   const merged = many ? mergeReadings(reading, await recogniseBlock(reading.block, 'block', tools), tools) : reading;
   return readingOf(reading.block, await rereadWeakLines(reading.block, merged.lines, tools), tools);

@@ -10,15 +10,20 @@ const GAP = 12;
 /** Lines found this much closer than the pitch they were prepared for: it was taken for two lines' height. */
 const TWO_LINES = 0.65;
 
-/** A reader that spreads the lines of what it reads, and remembers how far apart they were in the largest picture. */
+/** A reader that spreads the lines of what it reads, and remembers how far apart they were in the strongest block. */
 function spreading(recognise: ReadingTools['recognise']) {
   const seen = { area: 0, spacing: 0 };
   const spread: ReadingTools['recognise'] = async (picture, layout) => {
-    // a whole photo is not prepared, its lines are not level; a single line has nothing to spread
-    if (layout !== 'column' && layout !== 'block') return recognise(picture, layout);
-    const { picture: apart, spacing, toOriginalRow } = spreadLines(picture, CJK.linePitch, GAP);
+    // a whole photo is not prepared, its lines are not level
+    if (layout === 'page') return recognise(picture, layout);
     const area = picture.width * picture.height;
-    if (area > seen.area) Object.assign(seen, { area, spacing });
+    // with room between the lines another layout, and line by line, read the same again at twice the time
+    const isRepeat = layout === 'line' || (layout === 'block' && area >= seen.area && seen.area > 0);
+    // the strongest block comes first; a larger one with less ink in it is pattern, blown up
+    const isPattern = area > seen.area && seen.area > 0;
+    if (isRepeat || isPattern) return [];
+    const { picture: apart, spacing, toOriginalRow } = spreadLines(picture, CJK.linePitch, GAP);
+    if (layout === 'column' && seen.area === 0) Object.assign(seen, { area, spacing });
     const words = await recognise(apart, layout);
     return words.map((word) => ({
       ...word,

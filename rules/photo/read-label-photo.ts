@@ -1,4 +1,5 @@
 import { betterReading } from './choose-reading.ts';
+import { dropDoubles } from './drop-doubles.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { findLabelBlocks } from './prepare-label-photo.ts';
 import { readBlock } from './read-block.ts';
@@ -21,34 +22,32 @@ export type LabelPhotoReading = {
   readonly endSeen: boolean;
 };
 
-/** A lesser block with words less clear than this is a pattern or a picture. */
 const CLEAR_WORDS = 55;
-/** Blocks beyond the strongest that are read at most. */
-const MOST_LESSER = 4;
-const SHORT_OF_TIME = 4000;
+const MOST_BLOCKS = 6;
 
 /**
  * Photo of a label -> its text. The same sequence in the page and on the server; who calls brings the OCR and the dictionary.
- * Read the block with most print, both ways up where needed; the whole photo when that says nothing; then the lesser
- * blocks; then put all words in order.
+ * Read the block with most print, both ways up where needed, then the lesser blocks; the whole photo when none says
+ * anything; then put all words in order.
  */
 export async function readLabelPhoto(photo: GreyPicture, tools: ReadingTools): Promise<LabelPhotoReading> {
   tools.onProgress?.({ step: 'finding-text' });
-  const [strongest, ...lesser] = findLabelBlocks(photo);
+  const blocks = findLabelBlocks(photo).slice(0, MOST_BLOCKS);
   tools.onProgress?.({ step: 'reading' });
-  const main = strongest && (await readBlock(photo, strongest, tools));
-  const readings = main ? [main] : [];
-  for (const block of lesser.slice(0, MOST_LESSER)) {
-    if ((tools.timeLeft?.() ?? Number.POSITIVE_INFINITY) < SHORT_OF_TIME) break;
-    const reading = await readBlock(photo, block, tools);
-    if (isConvincing(reading) || meanConfidence(wordsOf(reading)) >= CLEAR_WORDS) readings.push(reading);
+  const readings: BlockReading[] = [];
+  for (const block of blocks) {
+    const upright = readings.find(isConvincing)?.block.geometry.quarterTurns;
+    readings.push(await readBlock(photo, block, tools, upright));
   }
   tools.onProgress?.({ step: 'checking-words' });
-  if (readings.some(isConvincing)) return toLabel(photo, readings, tools);
+  if (readings.some(isConvincing)) return toLabel(photo, dropDoubles(readings.filter(isPrint)), tools);
   const whole = await readWholePhoto(photo, tools);
-  const blocks = readings.reduce((sum, { known }) => sum + known, 0);
-  return toLabel(photo, whole.known > blocks || readings.length === 0 ? [whole] : readings, tools);
+  const known = readings.reduce((sum, reading) => sum + reading.known, 0);
+  return toLabel(photo, whole.known > known || readings.length === 0 ? [whole] : readings, tools);
 }
+
+/** A pattern or a picture gives words that are neither known nor clear. */
+const isPrint = (reading: BlockReading): boolean => isConvincing(reading) || meanConfidence(wordsOf(reading)) >= CLEAR_WORDS;
 
 function toLabel(photo: GreyPicture, readings: readonly BlockReading[], tools: ReadingTools): LabelPhotoReading {
   const { text, words, unreadable } = wordsToLabelText(readings, photo, tools);

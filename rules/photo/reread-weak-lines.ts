@@ -6,7 +6,7 @@ import type { PreparedBlock } from './prepare-block.ts';
 import { meanConfidence, type ReadingTools, textOf } from './reading.ts';
 
 const MARGIN = 10;
-/** Steps that only improve are left out when less than this is left, in milliseconds. */
+/** In milliseconds. */
 const SHORT_OF_TIME = 3000;
 
 /** Lines that were read badly, once more one by one: a page is read by its layout, and a faint line falls through it. */
@@ -17,11 +17,15 @@ export async function rereadWeakLines(
 ): Promise<LineReading[]> {
   const better: LineReading[] = [];
   for (const line of lines) {
-    const hasTime = (tools.timeLeft?.() ?? Number.POSITIVE_INFINITY) > SHORT_OF_TIME;
-    better.push(hasTime && isWeak(line, tools) ? betterLine(line, await readLine(block, line, tools), tools) : line);
+    better.push(
+      !isShortOfTime(tools) && isWeak(line, tools) ? betterLine(line, await readLine(block, line, tools), tools) : line,
+    );
   }
   return better;
 }
+
+/** Steps that only improve are left out from here on. */
+export const isShortOfTime = ({ timeLeft }: ReadingTools): boolean => timeLeft !== undefined && timeLeft() < SHORT_OF_TIME;
 
 /** Print without words, or words that are neither known nor clear. */
 export function isWeak({ words, seen, covered }: LineReading, { countKnown }: Pick<ReadingTools, 'countKnown'>): boolean {

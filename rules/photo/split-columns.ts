@@ -22,10 +22,10 @@ export function splitColumns(block: TextBlock, fitted: FittedBlock): TextBlock[]
 }
 
 /** 0 above the gutter, 1 left of it, 2 right of it, 3 below. */
-function partAt(fitted: FittedBlock, { along, shear, firstLine, lastLine }: Gutter, x: number, y: number): number {
-  const { line, row, from } = spanOf(fitted, x, x, y);
-  if (line < firstLine) return 0;
-  if (line > lastLine) return 3;
+function partAt(fitted: FittedBlock, { along, shear, top, bottom }: Gutter, x: number, y: number): number {
+  const { row, from } = spanOf(fitted, x, x, y);
+  if (row < top) return 0;
+  if (row > bottom) return 3;
   return from - shear * row < along ? 1 : 2;
 }
 

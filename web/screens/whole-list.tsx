@@ -4,12 +4,21 @@ import { addressOf } from '../state/route.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
+/** Gaps that another photo may close; a single doubtful name is none of them. */
+const MORE_MAY_FOLLOW: ReadonlySet<string> = new Set([
+  'end-missing',
+  'part-unreadable',
+  'too-many-unknown',
+  'warning-without-cause',
+]);
+
 /** From a photo: is this the whole list? A yes counts as the end; another photo is joined to it. */
 export function WholeList({ report }: { report: Report }) {
   const { t } = useWording();
   const last = report.ingredients.at(-1)?.text;
-  const endMissing = report.reading.gaps.some(({ reason }) => reason === 'end-missing');
-  if (!last || (report.verdict !== 'no-flags' && report.reading.complete)) return null;
+  const gaps = report.reading.gaps.map(({ reason }) => reason);
+  const endMissing = gaps.includes('end-missing');
+  if (!last || !(report.verdict === 'no-flags' || gaps.some((reason) => MORE_MAY_FOLLOW.has(reason)))) return null;
   return (
     <div class="verdict-plan whole-list">
       <p>{t('whole.ask', { last })}</p>

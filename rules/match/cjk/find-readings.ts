@@ -27,9 +27,16 @@ const PER_NAME = 0.5;
 /** Between two readings as near, what most products have. */
 const USUAL = 0.25;
 const LEAST_SCORE = 0.5;
+/** One glyph often read for another. */
+const HARDLY = 0.5;
 
 const isSeparated = (edges: Uint8Array, start: number, end: number): boolean =>
   edges[start] === EDGE.sure && edges[end] === EDGE.sure;
+
+/** A separator on one side and the end of a line on the other, where separators are lost. */
+const standsAtLineEnd = (edges: Uint8Array, start: number, end: number): boolean =>
+  Math.max(edges[start] as number, edges[end] as number) === EDGE.sure &&
+  Math.min(edges[start] as number, edges[end] as number) === EDGE.weak;
 
 const worthOfEdge = (edge: number | undefined): number =>
   edge === EDGE.sure ? AT_SEPARATOR : edge === EDGE.weak ? AT_WEAK_EDGE : 0;
@@ -45,7 +52,8 @@ function scoreOf(name: CjkName, { start, end, distance }: Alignment, edges: Uint
 function mayStand(name: CjkName, { start, end, distance }: Alignment, edges: Uint8Array): boolean {
   const { length } = name.codes;
   if (length > 4) return true;
-  if (length > SHORT) return distance === 0 || isSeparated(edges, start, end);
+  if (length > SHORT)
+    return distance === 0 || isSeparated(edges, start, end) || (distance <= HARDLY && standsAtLineEnd(edges, start, end));
   if (distance > 0) return false;
   return length === 1 ? isSeparated(edges, start, end) : edges[start] === EDGE.sure || edges[end] === EDGE.sure;
 }

@@ -119,7 +119,7 @@ export function readGlyphs(text: string, habits: ReadingHabits): Glyphs {
       if (LONG_MARKS.has(sign)) {
         if (length > 0 && ends[length - 1] === at) ends[length - 1] = end;
         // a hyphen that begins a name is the rest of a prefix: "t-", "d-"
-        else if (edge === EDGE.sure) edge = EDGE.weak;
+        else if (edge === EDGE.sure && sign !== '_') edge = EDGE.weak;
       }
       for (const glyph of glyphs) {
         if (length === room - 1) break;

@@ -17,7 +17,7 @@ const couldChangeVerdict = ({ entry }: AssessedEntry): boolean =>
 function endGap(label: MatchedLabel): Gap[] {
   const last = label.lists.at(-1);
   if (!last) return [];
-  const missing = last.cutOff || (label.origin === 'photo' && !label.endSeen && !last.ended);
+  const missing = last.cutOff || (label.origin === 'photo' && (last.endsOpen || (!label.endSeen && !last.ended)));
   return missing ? [{ reason: 'end-missing', start: last.entries.at(-1)?.start ?? last.start, end: last.end }] : [];
 }
 

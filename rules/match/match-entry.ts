@@ -6,10 +6,13 @@ import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { foldName } from './fold-name.ts';
+import { mendPlantName } from './grammar/mend-plant-name.ts';
+import { findGenus } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey, matchName } from './match-name.ts';
-import { nameDictionary } from './name-dictionary.ts';
+import { mendWords } from './mend-words.ts';
+import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from './tokenise.ts';
@@ -177,6 +180,21 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
   );
 }
 
+/** A name that begins with its genus is no run of names, whatever stands within it. */
+function matchPlant(words: readonly string[]): Match | null {
+  const ingredient = findGenus(words[0] ?? '') ? plantByGrammar(words) : null;
+  return ingredient && { how: 'pattern', ingredient };
+}
+
+/** A name whose words of kind ("oil", "extract") or of plants are damaged, once these are mended. */
+function matchMended(words: readonly string[]): Match | null {
+  const short = mendWords(words);
+  const plant = mendPlantName(short ?? words);
+  const known =
+    (short && (matchKey(short.join(' ')) ?? matchPlant(short))) ?? (plant && matchPlant(plant)) ?? (short && repairName(short));
+  return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
+}
+
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntry[] {
   const direct = matchName(entry.name);
@@ -186,6 +204,8 @@ export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntr
   const tokens = tokenise(entry.name);
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
+  const mended = words.length <= 12 ? matchMended(textsOf(words)) : null;
+  if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
   const whole =
     cut.length > 0 && cut.every(({ match }) => match.how === 'exact' || match.how === 'alias' || match.how === 'pattern');

@@ -1,14 +1,17 @@
 /** A read label -> its lists with every entry matched; neighbours that only together are a name are joined again. */
 import type { LabelList } from '../read/label-entry.ts';
+import { foldName } from './fold-name.ts';
 import type { MatchedEntry } from './match.ts';
 import { matchEntry, type RepairBudget, repairBudget } from './match-entry.ts';
-import { matchName } from './match-name.ts';
+import { matchKey } from './match-name.ts';
 
 export interface MatchedList extends Omit<LabelList, 'entries'> {
   entries: MatchedEntry[];
 }
 
 const LONGEST_NAME = 120;
+
+const isCertain = ({ match }: MatchedEntry): boolean => match.how === 'exact' || match.how === 'alias';
 
 /** "Acrylamide/Sodium, Acryloyldimethyltaurate Copolymer": a line break or a stray comma cut one name in two. */
 function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
@@ -21,12 +24,14 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
       const name = text.slice(current.start, next.end);
       const between = text.slice(current.end, next.start);
       const match = /^[\s,.-]*$/.test(between)
-        ? (matchName(`${current.name} ${next.name}`) ?? matchName(current.name + next.name))
+        ? (matchKey(foldName(`${current.name} ${next.name}`)) ?? matchKey(foldName(current.name + next.name)))
         : null;
       if (
         match &&
         (current.match.how === 'unknown' || next.match.how === 'unknown') &&
-        !/^(?:alias|exact)$/.test(current.match.how)
+        !isCertain(current) &&
+        // what stands for itself is not drawn into what the grammar makes of both: "Oil, Ceteareth-20"
+        !(match.how === 'pattern' && isCertain(next) && between.includes(','))
       ) {
         joined.push({
           start: current.start,

@@ -5,7 +5,8 @@
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import type { NamedFacts } from './collect-names.ts';
 import { compactKey, foldLines } from './fold-name.ts';
-import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
+import { type GrammarHit, recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
+import { recognisePlant } from './grammar/recognise-plant.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged } from './match.ts';
 import { packedNames } from './named-ingredients.ts';
@@ -20,8 +21,12 @@ const SHORTEST_TELLING_WORD = 6;
 const FEWEST_LONGER_NAMES = 3;
 
 /** What the grammar of INCI names says of this key (blanks kept), as an ingredient. */
-export function ingredientByGrammar(key: string): KnownIngredient | null {
-  const hit = recogniseByGrammar(key);
+export const ingredientByGrammar = (key: string): KnownIngredient | null => ofHit(recogniseByGrammar(key));
+
+/** The same for the products of plants alone. */
+export const plantByGrammar = (words: readonly string[]): KnownIngredient | null => ofHit(recognisePlant(words));
+
+function ofHit(hit: GrammarHit | null): KnownIngredient | null {
   if (!hit) return null;
   const tier = hit.categories.find((category) => category.tier !== undefined)?.tier;
   return { inci: hit.inci, categories: hit.categories.map(({ category }) => category), ...(tier !== undefined && { tier }) };

@@ -5,9 +5,13 @@
 const SIGN: Record<string, string> = { '0': 'o', '1': 'i', l: 'i', '5': 's', '8': 'b' };
 const PAIR: Record<string, string> = { rn: 'm', vv: 'w', cl: 'd' };
 
+/** The same for single letters alone. */
+export const signFold = (compact: string): string => compact.replace(/[01l58]/g, (sign) => SIGN[sign] ?? sign);
+
 /** Compact key -> its confusable-free form. Not reversible; only for comparing. */
-export const ocrFold = (compact: string): string =>
-  compact.replace(/rn|vv|cl/g, (pair) => PAIR[pair] ?? pair).replace(/[01l58]/g, (sign) => SIGN[sign] ?? sign);
+export const ocrFold = (compact: string): string => signFold(compact.replace(/rn|vv|cl/g, (pair) => PAIR[pair] ?? pair));
+
+export const hasPair = (compact: string): boolean => /rn|vv|cl/.test(compact);
 
 /** Words -> their confusable-free form without blanks; word by word, so that a pair is never made across a blank. */
 export const ocrForm = (words: readonly string[]): string => words.map(ocrFold).join('');

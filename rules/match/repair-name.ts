@@ -9,7 +9,7 @@ import type { KnownIngredient } from './known-ingredient.ts';
 import type { Match } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import type { NearName } from './nearest-names.ts';
-import { ocrForm } from './ocr-fold.ts';
+import { hasPair, ocrFold, signFold } from './ocr-fold.ts';
 
 const GENERIC = new Set(genericWords);
 
@@ -105,8 +105,15 @@ const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
 
 /** Folded words of a name -> `repaired` or `ambiguous` match, or null where no known name is near enough. */
 export function repairName(words: readonly string[]): Match | null {
+  const match = repairForm(words, ocrFold);
+  // "glycern" is no "glycem": where a letter was lost, two others may stand as a pair that is none
+  return match ?? (words.some(hasPair) ? repairForm(words, signFold) : null);
+}
+
+function repairForm(words: readonly string[], fold: (word: string) => string): Match | null {
   const dictionary = nameDictionary().forms;
-  const form = ocrForm(words);
+  const folded = words.map(fold);
+  const form = folded.join('');
   const twins = dictionary.byOcrForm.get(form);
   if (twins)
     return twins.length === 1 || sameCategories(twins)
@@ -115,7 +122,6 @@ export function repairName(words: readonly string[]): Match | null {
   if (words.length === 1 && GENERIC.has(words[0] ?? '')) return null;
   if (form.length < 5 || form.length > 90 || !/^[a-z0-9]+$/.test(form)) return null;
   const flagged = dictionary.flagged.find(form).filter(isLikely);
-  const folded = words.map((word) => ocrForm([word]));
   const harmless = dictionary.harmless.find(form).filter((near) => acceptsHarmless(folded, near, dictionary.wordsOfForm));
   const nearest = flagged[0];
   const rival = harmless[0];

@@ -22,6 +22,8 @@ export interface LabelList {
   ended: boolean;
   /** The text breaks off inside the last entry (hyphen, comma, open bracket, "..."). */
   cutOff: boolean;
+  /** A separator stands where the list ends, whatever follows: in a photo, entries behind it were not read. */
+  endsOpen: boolean;
   /** End of the last line in it that is no part of the list (batch, size, address). */
   noiseEnd?: number;
 }

@@ -26,9 +26,11 @@ function replaceSpecial(found: string, label: string, offset: number): string {
   if (found[0] === '&') return decodeEntity(found);
   if (found === '\r\n') return '\n';
   if (found.length > 1) {
-    // "PEG-\n40": the hyphen belongs to the name; "Ascor-\nbyl": it only marks the broken line
+    // "PEG-\n40", "sh-\nPolypeptide": the hyphen belongs to the name; "Ascor-\nbyl": it only marks the broken line
     const after = label[offset + found.length] ?? '';
     const before = label[offset - 1] ?? '';
+    const isCapital = /\p{Lu}/u.test(after) && /\p{Ll}/u.test(before);
+    if (isCapital) return '-\n';
     return /\d/.test(after) || /\d/.test(before) ? '-' : '';
   }
   return WIDE[found] ?? '';

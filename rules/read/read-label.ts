@@ -133,6 +133,7 @@ function withoutSpans(text: string, start: number, end: number, spans: readonly 
   return result + text.slice(at, end);
 }
 
+const OPEN_END = /(?:[,;•–—-]|[([][^)\]]*)[\s|_~°'"‘’“”]*$/u;
 const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*)\s*$/u;
 
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
@@ -152,6 +153,7 @@ function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList |
     start: zone.start,
     end: zone.end,
     entries,
+    endsOpen: OPEN_END.test(tail.slice(-200)),
     ended: zone.stopped || /[.。]$/.test(tail),
     cutOff: entries.length >= MOST_ENTRIES || (!zone.stopped && CUT_OFF.test(tail.slice(-200))),
   };

@@ -73,6 +73,8 @@ export function findGenus(word: string): Plant | undefined {
   const row = named().rows.get(word);
   return row === undefined ? undefined : plantOf(word, row);
 }
+/** Every genus of the table. */
+export const genera = (): Iterable<string> => named().rows.keys();
 export const isSpecies = (word: string): boolean => named().species.has(word);
 
 /** The longest vernacular name that begins at a word ("tea tree" before "tea"), and how many words it takes. */

@@ -1,0 +1,74 @@
+/**
+ * The name of a plant product with damaged words ("Vaccrnium Macrocarpon (Cranberry) Seed Oil") -> the name it was. Each word is
+ * read as the nearest word of its kind; a damaged genus needs a species or a common name of that very genus beside it.
+ */
+import { editDistance } from '../../edit-distance.ts';
+import { repairLimit } from '../nearest-names.ts';
+import { ocrForm, signFold } from '../ocr-fold.ts';
+import { FORMS, findGenus, genera, isPlantWord, PARTS, type Plant } from './plant-table.ts';
+
+const SHORTEST = 5;
+const SHORTEST_GENUS = 4;
+const MOST_WORDS = 10;
+const MOST_MENDED = 3;
+/** Where two words beside it are of the very plant, a genus may be damaged further. */
+const FURTHER = 2;
+
+type Near = { readonly word: string; readonly distance: number };
+
+/** Some words, nearest first, each within the edits that its length allows (and `further`). */
+function nearWords(word: string, candidates: Iterable<string>, further = 0): Near[] {
+  const form = ocrForm([word]);
+  const near: Near[] = [];
+  for (const candidate of candidates) {
+    const limit = repairLimit(candidate.length) + (candidate.length < SHORTEST ? 0 : further);
+    if (limit === 0 || Math.abs(candidate.length - word.length) > limit) continue;
+    const distance = Math.min(
+      editDistance(form, ocrForm([candidate]), limit),
+      editDistance(signFold(word), signFold(candidate), limit),
+    );
+    if (distance <= limit) near.push({ word: candidate, distance });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+
+/** The one word that is nearer than all others. */
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const [first, second] = nearWords(word, candidates);
+  return first && (!second || second.distance > first.distance) ? first.word : undefined;
+}
+
+function* wordsOf(plant: Plant): Generator<string> {
+  yield* plant.species;
+  yield* plant.vernacular;
+  yield* PARTS;
+  yield* FORMS;
+}
+
+const ownWords = (plant: Plant, words: readonly string[]): number =>
+  words.filter((word) => plant.species.has(word) || plant.vernacular.has(word)).length;
+
+/** The genus that is meant by a damaged first word: the nearest that owns a word beside it. */
+function meantGenus(first: string, rest: readonly string[]): string | undefined {
+  if (findGenus(first)) return first;
+  const owners = nearWords(first, genera(), FURTHER).filter(({ word, distance }) => {
+    const own = ownWords(findGenus(word)!, rest);
+    return own > 0 && distance <= repairLimit(word.length) + (own > 1 ? FURTHER : 0);
+  });
+  const [best, second] = owners;
+  return best && (!second || second.distance > best.distance) ? best.word : undefined;
+}
+
+/** Folded words -> the words with the damage mended, or null where they are no damaged name of a plant product. */
+export function mendPlantName(words: readonly string[]): string[] | null {
+  const [first, ...rest] = words;
+  if (!first || rest.length === 0 || words.length > MOST_WORDS || first.length < SHORTEST_GENUS) return null;
+  const genus = meantGenus(first, rest);
+  if (genus === undefined) return null;
+  const plant = findGenus(genus)!;
+  const mended = rest.map((word) =>
+    isPlantWord(word) || word.length < SHORTEST ? word : (nearest(word, wordsOf(plant)) ?? word),
+  );
+  const changed = mended.filter((word, i) => word !== rest[i]).length + (genus === first ? 0 : 1);
+  return changed > 0 && changed <= MOST_MENDED ? [genus, ...mended] : null;
+}

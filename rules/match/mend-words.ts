@@ -1,0 +1,25 @@
+/**
+ * The short words that names end in ("oil", "acid", "seed") are too short to be repaired by distance alone: "of" is one edit from
+ * "oil". Behind another word of a name only one of them can be meant, so their misreadings are listed.
+ */
+import { editDistance } from '../edit-distance.ts';
+import misread from '../knowledge/matching/misread-words.json' with { type: 'json' };
+
+const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
+const LONG = misread.long;
+/** "Extract of ..." is read as it stands. */
+const ONLY_LAST = new Set(['of', 'off', 'see', 'add']);
+
+function mendWord(word: string, isLast: boolean): string {
+  if (ONLY_LAST.has(word) && !isLast) return word;
+  const short = MEANT.get(word);
+  if (short !== undefined) return short;
+  return LONG.find((long) => word !== long && editDistance(word, long, 2) <= (long.length < 7 ? 1 : 2)) ?? word;
+}
+
+/** Folded words of a name that is not known -> the same with the damaged words of its kind mended; null where there are none. */
+export function mendWords(words: readonly string[]): string[] | null {
+  if (words.length < 2) return null;
+  const mended = words.map((word, i) => (i === 0 || LONG.includes(word) ? word : mendWord(word, i === words.length - 1)));
+  return mended.some((word, i) => word !== words[i]) ? mended : null;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../rules/report.ts';
+import { checkPasted } from '../check-for-tests.ts';
+
+const entriesOf = (list: string): [text: string, inci: string | null, categories: string][] =>
+  checkPasted(`Ingredients: Aqua, Glycerin, ${list}, Dimethicone, Xanthan Gum, Tocopherol, Carbomer, Allantoin, Squalane.`)
+    .ingredients.slice(2, -6)
+    .map(({ text, inci, categories }) => [text.replaceAll('\n', ' '), inci, categories.join()]);
+
+const read: [why: string, list: string, inci: string, categories: string][] = [
+  ['a short word of kind', 'Lavandula Angustifolia (Lavender) Off', 'Lavandula Angustifolia Oil', 'essential-oil'],
+  ['a figure in it', 'Rosmarinus Officinalis (Rosemary) Leaf\n0il', 'Rosmarinus Officinalis Leaf Oil', 'essential-oil'],
+  ['without its last letter a seed oil is no scrub', 'Sesamum Indicum (Sesame) Seed Oi', 'Sesamum Indicum Seed Oil', ''],
+  ['nor an extract', 'Nigella Sativa Seed tatract', 'Nigella Sativa Seed Extract', ''],
+  ['an acid', 'Lactic Acd', 'Lactic Acid', 'aha'],
+  ['a harmless acid', 'Stearic Acd', 'Stearic Acid', ''],
+  [
+    'a genus beside its own species',
+    'VACCRNIUM MACROCARPON (CRANBERRY) SEED OIL',
+    'Vaccinium Macrocarpon Seed Oil',
+    '',
+  ],
+  ['two words of a plant', 'tucalyptus Globulus Leal Powder', 'Eucalyptus Globulus Leaf Powder', ''],
+  ['a letter lost in a pair of letters', 'GLYCERN', 'Glycerin', 'soothing'],
+  ['a hyphen that belongs to the name', 'sh-\nPolypeptide-9', 'Sh Polypeptide-9', 'soothing'],
+]; // biome-ignore format: a table
+describe('names as a camera reads them', () => {
+  test.each(read)('%s', (_why, list, inci, categories) =>
+    expect(entriesOf(list)).toEqual([[list.replaceAll('\n', ' '), inci, categories]]),
+  );
+});
+
+const unread: [why: string, list: string][] = [
+  ['an invented plant', 'Velloria Leaf Oi'],
+  ['a genus far from any, with a species of none', 'Zorbinia Macrocarpon Seed Oil'],
+  ['a harmless word that is not near', 'Zorbic Acd'],
+];
+describe('what stays unknown', () => {
+  test.each(unread)('%s', (_why, list) => expect(entriesOf(list).every(([, inci]) => inci === null)).toBe(true));
+  test('behind a lost separator only the name itself is mended', () => {
+    const names = entriesOf('Mentha Piperita OiI Glyceryl Stearate Glycerin').map(([, inci]) => inci);
+    expect(names.join()).toContain('Mentha Piperita Oil');
+    expect(names.length).toBeGreaterThan(1);
+  });
+  test('an unknown name before a slash is not drawn into the known one', () =>
+    expect(entriesOf('DMETHOONE, ACRYLATES/C10-30 ALKYL ACRYLATE CROSSPOLYMER').map(([text, inci]) => [text, inci])).toEqual([
+      ['DMETHOONE', null],
+      ['ACRYLATES/C10-30 ALKYL ACRYLATE CROSSPOLYMER', 'Acrylates/C10-30 Alkyl Acrylate Crosspolymer'],
+    ]));
+});
+
+const END = 'Aqua, Glycerin, Dimethicone, Carbomer, Linalool';
+const ends: [why: string, text: string, missing: boolean][] = [
+  ['a full stop', `Ingredients: ${END}.`, false],
+  ['a stop word', `Ingredients: ${END}\nWARNINGS: For external use only.`, false],
+  ['a comma before a stop word', `Ingredients: ${END},\nWARNINGS: For external use only.`, true],
+  ['a comma and a speck', `Ingredients: ${END}, |\nWARNINGS: For external use only.`, true],
+  ['an open bracket', `Ingredients: ${END} (Lav\nWARNINGS: For external use only.`, true],
+  ['a hyphen', `Ingredients: ${END}, Limo-\nWARNINGS: For external use only.`, true],
+];
+const lacksEnd = (report: Report): boolean => report.reading.gaps.some(({ reason }) => reason === 'end-missing');
+describe('the end of a photographed list', () => {
+  test.each(ends)('%s', (_why, text, missing) =>
+    expect(lacksEnd(checkPasted(text, 0, { origin: 'photo', endSeen: true }))).toBe(missing),
+  );
+});
+
+describe('a sign of copyright', () => {
+  const names = (text: string) => checkPasted(text, 0, { origin: 'photo' }).ingredients.map(({ inci }) => inci);
+  test('that a bullet was read as ends no list', () =>
+    expect(names('Ingredients: Aqua, Glycerin, Linalool,\n© Limonene, Citral.')).toContain('Limonene'));
+  test('with its year does', () =>
+    expect(names('Ingredients: Aqua, Glycerin, Linalool\n© Dermalab 2025 Limonene')).not.toContain('Limonene'));
+});

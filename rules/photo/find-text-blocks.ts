@@ -19,21 +19,33 @@ export type TextBlock = {
   readonly strength: number;
 };
 
-type Candidate = { ink: Ink; density: Float32Array; labels: Int32Array; region: Component; strength: number };
+type Candidate = {
+  ink: Ink;
+  density: Float32Array;
+  labels: Int32Array;
+  region: Component;
+  strength: number;
+  /** Mean contrast of its characters, in units of the noise. */
+  clearness: number;
+};
 
 const GATHER_RADIUS = 14;
 /** Density falls off towards the edges of a block, most at its corners: so far the block still goes on. */
 const FALL_OFF = 24;
 const WEAKEST_BLOCK = 0.02;
+/** Grain of skin, stone or paper lies just above the threshold of ink (about 3), even faint print well above it (5.5 and more). */
+const GRAIN = 3.8;
 
 /** Ink map -> its text blocks, the one with most ink first. Each stretch of the photo belongs to one block of one polarity. */
 export function findTextBlocks(map: InkMap): TextBlock[] {
-  const candidates = map.inks.flatMap((ink) => denseRegions(map, ink)).sort((a, b) => b.strength - a.strength);
+  const found = map.inks.flatMap((ink) => denseRegions(map, ink)).sort((a, b) => b.strength - a.strength);
+  const print = found.filter(({ clearness }) => clearness > GRAIN);
+  const candidates = print.length ? print : found;
   const strongest = candidates[0]?.strength ?? 0;
   const blocks: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.strength < WEAKEST_BLOCK * strongest) break;
-    if (!blocks.some((block) => overlap(block.region, candidate.region) > 0.3)) blocks.push(candidate);
+    if (!blocks.some((block) => overlap(block, candidate, map.width) > 0.3)) blocks.push(candidate);
   }
   return blocks.map((block) => toBlock(map, rightPolarity(map, block, candidates)));
 }
@@ -50,8 +62,22 @@ function denseRegions(map: InkMap, ink: Ink): Candidate[] {
   );
   growLabels(labels, list, (i) => gathered[i]! > 0.2 * threshold, width, height);
   const strengths = new Float64Array(list.length + 1);
-  for (let i = 0; i < labels.length; i++) strengths[labels[i]!]! += density[i]!;
-  return list.map((region) => ({ ink, density, labels, region, strength: strengths[region.id]! }));
+  const contrasts = new Float64Array(list.length + 1);
+  const pixels = new Float64Array(list.length + 1);
+  for (let i = 0; i < labels.length; i++) {
+    if (!density[i]) continue;
+    strengths[labels[i]!]! += density[i]!;
+    contrasts[labels[i]!]! += Math.abs(map.contrast[i]!);
+    pixels[labels[i]!]!++;
+  }
+  return list.map((region) => ({
+    ink,
+    density,
+    labels,
+    region,
+    strength: strengths[region.id]!,
+    clearness: contrasts[region.id]! / Math.max(1, pixels[region.id]!) / map.noise,
+  }));
 }
 
 /** Widens each region into thinner surroundings, step by step, until it meets another. */
@@ -100,13 +126,22 @@ function inkDensity({ contrast, noise }: InkMap, { components, characters }: Ink
   return density;
 }
 
-/** Area that two rectangles share, as a part of the smaller one. */
-function overlap(a: Component, b: Component): number {
-  const across = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) + 1;
-  const down = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) + 1;
-  if (across <= 0 || down <= 0) return 0;
-  const area = (box: Component) => (box.x1 - box.x0 + 1) * (box.y1 - box.y0 + 1);
-  return (across * down) / Math.min(area(a), area(b));
+/** Pixels that two regions share, as a part of the smaller one. Those of one polarity share none, also where one lies in a bay of another. */
+function overlap(a: Candidate, b: Candidate, width: number): number {
+  if (a.labels === b.labels) return a.region.id === b.region.id ? 1 : 0;
+  let [inA, inB, inBoth] = [0, 0, 0];
+  const [x0, x1] = [Math.min(a.region.x0, b.region.x0), Math.max(a.region.x1, b.region.x1)];
+  const [y0, y1] = [Math.min(a.region.y0, b.region.y0), Math.max(a.region.y1, b.region.y1)];
+  for (let y = y0; y <= y1; y++) {
+    for (let i = y * width + x0; i <= y * width + x1; i++) {
+      const isA = a.labels[i] === a.region.id;
+      const isB = b.labels[i] === b.region.id;
+      if (isA) inA++;
+      if (isB) inB++;
+      if (isA && isB) inBoth++;
+    }
+  }
+  return inBoth / Math.max(1, Math.min(inA, inB));
 }
 
 /** The gaps between letters look like ink of the other polarity: the skewness of the contrast tells which one is print. */
@@ -114,7 +149,7 @@ function rightPolarity(map: InkMap, block: Candidate, candidates: Candidate[]): 
   const skewness = contrastSkewness(map, block);
   const polarity: Polarity = skewness > 0 ? 1 : -1;
   if (polarity === block.ink.polarity || Math.abs(skewness) <= 0.08) return block;
-  const twins = candidates.filter(({ ink, region }) => ink.polarity === polarity && overlap(region, block.region) > 0.3);
+  const twins = candidates.filter((twin) => twin.ink.polarity === polarity && overlap(twin, block, map.width) > 0.3);
   const twin = twins[0];
   return twin && twin.strength > 0.35 * block.strength ? twin : block;
 }

@@ -12,6 +12,7 @@ const listOf = (text: string, entries: LabelList['entries'] = []): LabelList => 
   end: text.length,
   entries,
   ended: true,
+  endsOpen: false,
   cutOff: false,
 });
 const matched = (text: string, model: CjkModel | null): string[] =>

@@ -5,6 +5,8 @@ export const PAPER = 205;
 /** How far around print the picture stays, in line pitches: faded letters stand beside clear ones. */
 const BESIDE = 2.5;
 const ABOVE = 0.9;
+/** Lines of one column end below one another: what lies between the ends of the lines around is kept, in line pitches. */
+const AROUND = 2;
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -31,6 +33,7 @@ export function blankSurroundings(
       if (end > left) near.fill(1, row * columns + left, row * columns + end);
     }
   }
+  straightenSides(near, columns, rows, Math.round((AROUND * linePitch) / cell));
   const grey = picture.grey.slice();
   for (let y = 0; y < picture.height; y++) {
     const row = Math.floor(y / cell) * columns;
@@ -41,4 +44,18 @@ export function blankSurroundings(
     }
   }
   return { ...picture, grey };
+}
+
+/** Each row of a mask is filled from the leftmost to the rightmost cell of the rows within `reach`: letters too faint to be seen lie there. */
+function straightenSides(mask: Uint8Array, columns: number, rows: number, reach: number): void {
+  const firsts = Array.from({ length: rows }, (_, row) => mask.subarray(row * columns, (row + 1) * columns).indexOf(1));
+  const lasts = Array.from({ length: rows }, (_, row) => mask.subarray(row * columns, (row + 1) * columns).lastIndexOf(1));
+  for (let row = 0; row < rows; row++) {
+    if (firsts[row]! < 0) continue;
+    const from = Math.max(0, row - reach);
+    const to = Math.min(rows, row + reach + 1);
+    const left = Math.min(...firsts.slice(from, to).filter((at) => at >= 0));
+    const right = Math.max(...lasts.slice(from, to));
+    mask.fill(1, row * columns + left, row * columns + right + 1);
+  }
 }

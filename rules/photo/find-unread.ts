@@ -24,7 +24,7 @@ export function findUnread(
 }
 
 /** Runs of letters of a line that lie in no word, each by the word that follows it. */
-function unreadRuns({ letters }: PreparedBlock, { strip, words }: LineReading): number[] {
+export function unreadRuns({ letters }: PreparedBlock, { strip, words }: LineReading): number[] {
   const here = letters
     .filter(({ x, y }) => y >= strip.y0 && y < strip.y1 && x >= strip.x0 && x < strip.x1)
     .sort((a, b) => a.x - b.x);

@@ -59,8 +59,8 @@ async function isWorthReading({ picture }: PreparedBlock, upright: BlockReading,
 /** Reads again what came out badly: all of it in the other layout, then line by line. */
 async function improve(reading: BlockReading, tools: ReadingTools): Promise<BlockReading> {
   const weak = reading.lines.filter((line) => isWeak(line, tools));
-  if (weak.length === 0 || isShortOfTime(tools)) return reading;
-  const many = weak.length >= MANY_WEAK * reading.lines.length;
+  if (isShortOfTime(tools)) return reading;
+  const many = weak.length > 0 && weak.length >= MANY_WEAK * reading.lines.length;
   const merged = many ? mergeReadings(reading, await recogniseBlock(reading.block, 'block', tools), tools) : reading;
   return readingOf(reading.block, await rereadWeakLines(reading.block, merged.lines, tools), tools);
 }

@@ -1,15 +1,23 @@
 import { type LineReading, lineOf } from './arrange-lines.ts';
 import { PAPER } from './blank-surroundings.ts';
 import { cutOut } from './cut-out.ts';
+import { unreadRuns } from './find-unread.ts';
+import { mergeLines } from './merge-lines.ts';
 import { padPicture } from './pad-picture.ts';
 import type { PreparedBlock } from './prepare-block.ts';
 import { meanConfidence, type ReadingTools, textOf } from './reading.ts';
 
 const MARGIN = 10;
+/** Known characters that make a line a part of a list, and the share of them from which it is left alone. */
+const LISTED = 8;
+const MOSTLY_KNOWN = 0.8;
 /** In milliseconds. */
 const SHORT_OF_TIME = 3000;
 
-/** Lines that were read badly, once more one by one: a page is read by its layout, and a faint line falls through it. */
+/**
+ * Lines that were read badly, once more one by one: a page is read by its layout, and a faint line, or the end of one behind a wide
+ * blank, falls through it.
+ */
 export async function rereadWeakLines(
   block: PreparedBlock,
   lines: readonly LineReading[],
@@ -17,12 +25,29 @@ export async function rereadWeakLines(
 ): Promise<LineReading[]> {
   const better: LineReading[] = [];
   for (const line of lines) {
-    better.push(
-      !isShortOfTime(tools) && isWeak(line, tools) ? betterLine(line, await readLine(block, line, tools), tools) : line,
-    );
+    const again =
+      !isShortOfTime(tools) && isWorthAnotherLook(block, line, tools) ? await readLine(block, line, tools) : undefined;
+    better.push(again ? joined(block, line, again, tools) : line);
   }
   return better;
 }
+
+/** The better of two readings of a line, with what only the other one has. */
+function joined(block: PreparedBlock, first: LineReading, second: LineReading, tools: ReadingTools): LineReading {
+  const best = betterLine(first, second, tools);
+  return mergeLines(block, best, best === first ? second : first, tools);
+}
+
+/** Weak, or print beside its words was not read, or many of its words are not known. */
+function isWorthAnotherLook(block: PreparedBlock, line: LineReading, tools: ReadingTools): boolean {
+  if (isWeak(line, tools)) return true;
+  if (line.seen < 3) return false;
+  const text = textOf(line.words);
+  const known = tools.countKnown(text);
+  return known >= LISTED && (known < MOSTLY_KNOWN * lettersIn(text) || unreadRuns(block, line).length > 0);
+}
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Steps that only improve are left out from here on. */
 export const isShortOfTime = ({ timeLeft }: ReadingTools): boolean => timeLeft !== undefined && timeLeft() < SHORT_OF_TIME;

@@ -3,6 +3,7 @@ import type { PreparedBlock } from './prepare-block.ts';
 
 /** A line holds at least this much of the strokes of the usual line. */
 const LEAST_STROKES = 0.06;
+const LINES_AROUND = 1.6;
 /** A cut lies this far from the next at least, in line pitches. */
 const CLOSEST_CUTS = 0.55;
 
@@ -16,8 +17,10 @@ export function findLineStrips({ letters, linePitch, picture }: PreparedBlock): 
   return strips
     .filter((_, i) => weights[i]! > LEAST_STROKES * usual)
     .flatMap(({ top, bottom }) => {
-      const xs = letters.filter(({ y }) => y >= top && y < bottom).map(({ x }) => x);
-      if (!xs.length) return [];
+      if (!letters.some(({ y }) => y >= top && y < bottom)) return [];
+      // where most letters of a line touch few of them are seen: its neighbours tell how far it may go
+      const around = LINES_AROUND * linePitch;
+      const xs = letters.filter(({ y }) => y >= top - around && y < bottom + around).map(({ x }) => x);
       const reach = 1.5 * linePitch;
       return [
         { x0: Math.max(0, Math.min(...xs) - reach), x1: Math.min(picture.width, Math.max(...xs) + reach), y0: top, y1: bottom },

@@ -1,3 +1,5 @@
+import { editDistance } from '../../edit-distance.ts';
+import { repairLimit } from '../nearest-names.ts';
 import type { GrammarCategories, GrammarHit } from './grammar-hit.ts';
 import { judgePlant } from './judge-plant.ts';
 import type { Plant } from './plant-table.ts';
@@ -27,16 +29,19 @@ function looksLatin(word: string): boolean {
   return LATIN_ENDINGS.some((ending) => word.endsWith(ending));
 }
 
+/** "Alternitofia" is the "alternifolia" of its genus; what the product is held back for does not hang on it. */
+const nearSpecies = (plant: Plant, word: string): string | undefined =>
+  [...plant.species].find((species) => editDistance(word, species, repairLimit(species.length)) <= repairLimit(species.length));
+
 /** Genus, species, parts and form; the vernacular name and the qualifiers are dropped. */
 function latinName(plant: Plant, words: readonly string[]): string {
   const changes = words.filter((word) => KEPT_QUALIFIERS.has(word));
   const epithet = words[words.indexOf(plant.genus) + 1]!;
-  const rest = words.filter(
-    (word) =>
-      plant.species.has(word) ||
-      (word === epithet && looksLatin(word)) ||
-      ((PARTS.has(word) || FORMS.has(word)) && word !== plant.genus),
-  );
+  const rest = words.flatMap((word) => {
+    if (plant.species.has(word)) return word;
+    if (word === epithet && looksLatin(word)) return nearSpecies(plant, word) ?? word;
+    return (PARTS.has(word) || FORMS.has(word)) && word !== plant.genus ? word : [];
+  });
   return printName([...changes, plant.genus, ...rest]);
 }
 

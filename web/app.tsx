@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { lazyScreen } from './parts/lazy-screen.tsx';
 import { photoSession } from './photo/photo-session.ts';
 import { Arrive } from './screens/arrive.tsx';
+import { StorageNote } from './screens/storage-note.tsx';
 import { UpdateNote } from './screens/update-note.tsx';
 import { clinic as clinicStore } from './state/clinic.ts';
 import { useStore } from './state/kept-store.ts';
@@ -39,6 +40,7 @@ export function App() {
     <WordingContext.Provider value={wording}>
       <CurrentScreen treatment={treatmentDay(visit, today)} today={today} />
       <UpdateNote />
+      <StorageNote />
       <p id="live" class="hidden-word" role="status" />
     </WordingContext.Provider>
   );
@@ -50,6 +52,9 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
   const screen = useScreen();
   const clinicName = useStore(clinicStore).details?.name ?? null;
   const visit = useStore(visitStore);
+  const [doubted, doubt] = useState(false);
+  useEffect(() => doubt(false), [today]);
+  const impossible = today < EARLIEST_TODAY;
   const when = (
     <When
       key="when"
@@ -62,7 +67,7 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
       }}
     />
   );
-  if (today < EARLIEST_TODAY && NEEDS_TODAY.has(screen)) return <AskToday key="today" phoneSays={today} />;
+  if (doubted || (impossible && NEEDS_TODAY.has(screen))) return <AskToday key="today" phoneSays={today} />;
   if (screen === 'when') return when;
   if (screen === 'paste') return <Paste key="paste" onCheck={() => openScreen('answer')} />;
   if (screen === 'photo') return <Photo key="photo" />;
@@ -85,6 +90,8 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
           asks={asks}
           treatedOn={treatedOn}
           days={day}
+          today={today}
+          onWrongToday={() => doubt(true)}
           onGo={() => visitStore.change({ confirmedFarDay: treatedOn })}
         />
       );
@@ -92,5 +99,5 @@ function CurrentScreen({ treatment, today }: { treatment: TreatmentDay; today: s
     const context = { origin: visit.origin, treatedOn, today: day < 0 ? treatedOn : today, clinicName };
     return <Answer key="answer" context={context} day={Math.max(0, day)} />;
   }
-  return <Arrive key="arrive" treatment={treatment} />;
+  return <Arrive key="arrive" treatment={treatment} wrongToday={impossible ? today : null} onSetToday={() => doubt(true)} />;
 }

@@ -17,7 +17,7 @@ export function questionToClinic(
   const found = [...new Set(held.flatMap((finding) => wordsOf(finding, report)))];
   const unsure = report.ingredients.filter(({ match }) => match === 'unknown' || match === 'ambiguous').map((one) => one.text);
   return [
-    t('question.hello', { date: day(context.treatedOn, 'sentence') }),
+    `${t('question.hello', { date: day(context.treatedOn, 'sentence') })} ${t('question.day', { day: report.day })}`,
     t('question.may', { product: product || t('question.thisProduct') }),
     found.length > 0 ? t('question.found', { list: list(found) }) : t('question.foundNothing'),
     ...(unsure.length > 0 ? [t('question.unsure', { list: list(unsure) })] : []),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { questionToClinic } from '../answer/question-to-clinic.ts';
+import { productEntries } from '../calendar/plan-entries.ts';
 import { Icon } from '../parts/icon.tsx';
 import { photoSession } from '../photo/photo-session.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
@@ -19,7 +20,8 @@ type Open = 'remind' | 'ask' | 'keep' | null;
 export function AnswerActions({ report, context, text }: { report: Report; context: AnswerContext; text: string }) {
   const wording = useWording();
   const { t } = wording;
-  const { productName } = useStore(visit);
+  const { productName, shelfId } = useStore(visit);
+  const name = productName || t('product.unnamed');
   const { details } = useStore(clinicStore);
   const [open, show] = useState<Open>(null);
   const close = () => show(null);
@@ -43,7 +45,13 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
       </div>
       {isList && report.verdict !== 'no-flags' && <KeepButton onTap={() => show('keep')} />}
       {open === 'remind' && (
-        <RemindSheet name={productName || t('product.unnamed')} report={report} context={context} onClose={close} />
+        <RemindSheet
+          title={t('remind.title')}
+          products={{ name, entries: productEntries({ id: shelfId, name, text, report }, context.treatedOn, wording) }}
+          day={report.day}
+          treatedOn={context.treatedOn}
+          onClose={close}
+        />
       )}
       {open === 'ask' && (
         <QuestionSheet

@@ -5,8 +5,7 @@ import type { MarkKind } from '../answer/mark-label.ts';
 import { sortNotes } from '../answer/sort-notes.ts';
 import type { Checked } from '../check/check-label-text.ts';
 import { changeLabel } from '../photo/change-label.ts';
-import { itemOfVisit } from '../shelf/item-of-visit.ts';
-import { keepItem } from '../shelf/shelf-store.ts';
+import { keepChanged } from '../shelf/keep-changed.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
 import { visit } from '../state/visit.ts';
@@ -36,13 +35,16 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
   const phone = useStore(clinicStore).details?.contact.phone ?? null;
   const notes = sortNotes(report);
   const [opened, open] = useState<string | null>(null);
+  const [asked, ask] = useState<number | null>(null);
   const correct = (entry: number, name: string) => {
     const { start, end } = report.ingredients[entry] ?? { start: 0, end: 0 };
     const changed = changeLabel({ text, unread: visit.get().unread }, start, end, name);
     visit.change({ ...changed, checkedText: changed.text });
-    keepCorrected();
+    keepChanged();
   };
   const showReason = (entry: number, kind: MarkKind) => {
+    // The field of the correction takes the focus itself.
+    if (kind === 'unknown') return ask(entry);
     const finding = report.findings.find(({ entries, status }) => status !== 'good' && entries.includes(entry));
     if (finding) open(finding.category);
     const target = finding ? `why-${finding.category}${finding.list ?? ''}` : kind === 'soothing' ? 'fine' : 'unknown';
@@ -56,23 +58,25 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
           <span class="strong">{t('opening.day', { day: report.day })}</span> {notes.opening.says}
         </p>
       )}
-      <VerdictCard report={report} words={words} notes={notes.card} context={context} onCorrect={correct} />
+      <VerdictCard
+        report={report}
+        words={words}
+        notes={notes.card}
+        context={context}
+        asked={asked}
+        onAsk={ask}
+        onCorrect={correct}
+      />
       <AnswerActions report={report} context={context} text={text} />
       <AnswerNotes notes={notes.beside} report={report} onPhone={checked.onPhone} />
       <Why report={report} notes={notes.reasons} context={context} opened={opened} onOpen={open} />
       <OnYourLabel text={text} report={report} onMark={showReason} />
       <WhatIsFine report={report} notes={notes.fine} />
-      <StillForToday guidance={report.guidance} treatedOn={context.treatedOn} />
+      <StillForToday title={t('today.title')} guidance={report.guidance} treatedOn={context.treatedOn} />
       <SkinWorries phone={phone} />
       <AnswerFoot report={report} context={context} />
     </div>
   );
-}
-
-/** A product of the shelf is kept as it was corrected. */
-function keepCorrected(): void {
-  const { shelfId, productName } = visit.get();
-  if (shelfId) keepItem(itemOfVisit(productName));
 }
 
 function focusOn(id: string): void {

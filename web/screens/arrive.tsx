@@ -1,4 +1,6 @@
+import { guidanceToday } from '../answer/guidance-today.ts';
 import { useRules } from '../check/use-rules.ts';
+import type { CalendarDay } from '../dates/calendar-day.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Note } from '../parts/note.tsx';
@@ -7,6 +9,7 @@ import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { endPhotoSession } from '../photo/photo-session.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
+import { beginProduct } from '../state/next-product.ts';
 import { addressOf } from '../state/route.ts';
 import type { TreatmentDay } from '../state/treatment-day.ts';
 import { useWording } from '../wording/use-wording.ts';
@@ -16,10 +19,19 @@ import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
 import { ShelfLink } from './shelf-link.tsx';
 import { SkinWorries } from './skin-worries.tsx';
+import { StillForToday } from './still-for-today.tsx';
+
+interface ArriveProps {
+  treatment: TreatmentDay;
+  /** What the phone says today is, where that cannot be. */
+  wrongToday: CalendarDay | null;
+  onSetToday: () => void;
+}
 
 /** The first screen: where the patient stands, the one question, and the plan for now. Nothing is asked first. */
-export function Arrive({ treatment }: { treatment: TreatmentDay }) {
-  const { t } = useWording();
+export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
+  const wording = useWording();
+  const { t } = wording;
   const { details, state } = useStore(clinicStore);
   const name = details?.name ?? null;
   const phone = details?.contact.phone ?? null;
@@ -31,16 +43,25 @@ export function Arrive({ treatment }: { treatment: TreatmentDay }) {
       {known && <DayHead day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
       {state === 'unknown' && <Note>{t('clinic.unknown')}</Note>}
       {state === 'unreachable' && <ClinicUnreachable />}
-      {treatment.known && treatment.asks && <DateDoubt treatment={treatment} />}
+      {wrongToday ? (
+        <Note icon="calendar">
+          <p>{t('clock.says', { date: wording.day(wrongToday, 'sentence') })}</p>
+          <button type="button" class="button low" onClick={onSetToday}>
+            {t('clock.set')}
+          </button>
+        </Note>
+      ) : (
+        treatment.known && treatment.asks && <DateDoubt treatment={treatment} />
+      )}
       <div class="card ask">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">{known ? t(name ? 'arrive.lineClinic' : 'arrive.line', { day: known.day }) : t('arrive.lineOpen')}</p>
         <div class="stack">
-          <a class="button main wide" href={addressOf('photo')} onClick={endPhotoSession}>
+          <a class="button main wide" href={addressOf('photo')} onClick={beginWithPhoto}>
             <Icon name="camera" />
             {t('arrive.photo')}
           </a>
-          <a class="button wide" href={addressOf('paste')}>
+          <a class="button wide" href={addressOf('paste')} onClick={() => beginProduct('typed')}>
             <Icon name="list" />
             {t('arrive.paste')}
           </a>
@@ -49,12 +70,24 @@ export function Arrive({ treatment }: { treatment: TreatmentDay }) {
       </div>
       <ShelfLink />
       {rules && known && <PlanNow rules={rules} day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
+      {rules && known && (
+        <StillForToday
+          title={t('today.arrive')}
+          guidance={guidanceToday(rules, known.day, wording)}
+          treatedOn={known.treatedOn}
+        />
+      )}
       <SkinWorries phone={phone} />
       <div class="foot">
         <p>{t('foot.limits')}</p>
       </div>
     </ScreenFrame>
   );
+}
+
+function beginWithPhoto(): void {
+  endPhotoSession();
+  beginProduct('photo');
 }
 
 function ArriveBar() {

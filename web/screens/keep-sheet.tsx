@@ -4,10 +4,11 @@ import { Note } from '../parts/note.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { itemOfVisit } from '../shelf/item-of-visit.ts';
 import { shelfFile } from '../shelf/shelf-file.ts';
-import { type KeepProblem, keepItem } from '../shelf/shelf-store.ts';
+import { keepItem } from '../shelf/shelf-store.ts';
 import { sayLive } from '../state/live-word.ts';
 import { addressOf } from '../state/route.ts';
 import { saveFile } from '../state/save-file.ts';
+import type { KeepProblem } from '../state/storage-trouble.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 

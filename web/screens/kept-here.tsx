@@ -1,16 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readShelf } from '../shelf/shelf-store.ts';
+import { Note } from '../parts/note.tsx';
+import { endPhotoSession } from '../photo/photo-session.ts';
+import { emptyShelf, readShelf } from '../shelf/shelf-store.ts';
+import { forgetAll } from '../state/forget-all.ts';
+import { sayLive } from '../state/live-word.ts';
 import { addressOf } from '../state/route.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
-/** What is kept on this phone, with its size, and the way to each. */
+/** What is kept on this phone, with its size, the way to each, and the way to be rid of all of it. */
 export function KeptHere() {
   const { t, number } = useWording();
   const [shelf, measure] = useState<{ n: number; kilobytes: number } | null>(null);
+  const [round, again] = useState(0);
+  const [step, go] = useState<'none' | 'ask' | 'deleted' | 'stuck'>('none');
   useEffect(() => {
     readShelf().then((items) => measure({ n: items.length, kilobytes: kilobytesOf(items) }));
-  }, []);
+  }, [round]);
+  const deleteAll = async () => {
+    const gone = await emptyShelf();
+    forgetAll();
+    endPhotoSession();
+    again(round + 1);
+    go(gone ? 'deleted' : 'stuck');
+    sayLive(t(gone ? 'kept.deleted' : 'shelf.notDeleted'));
+  };
   const kept = visit.get();
   const size = (kilobytes: number) => t('kept.size', { n: number(kilobytes) });
   return (
@@ -28,6 +42,23 @@ export function KeptHere() {
           </li>
         )}
       </ul>
+      {step === 'ask' ? (
+        <Note>
+          <p>{t('kept.deleteAsk')}</p>
+          <button type="button" class="button low" onClick={deleteAll}>
+            {t('shelf.deleteYes')}
+          </button>
+          <button type="button" class="button low" onClick={() => go('none')}>
+            {t('shelf.cancel')}
+          </button>
+        </Note>
+      ) : (
+        <button type="button" class="button low" onClick={() => go('ask')}>
+          {t('kept.deleteAll')}
+        </button>
+      )}
+      {step === 'deleted' && <p>{t('kept.deleted')}</p>}
+      {step === 'stuck' && <p>{t('shelf.notDeleted')}</p>}
     </section>
   );
 }

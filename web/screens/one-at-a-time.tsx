@@ -1,25 +1,13 @@
-import { planOf } from '../answer/plan.ts';
 import { addDays, type CalendarDay } from '../dates/calendar-day.ts';
 import { Note } from '../parts/note.tsx';
-import { spreadReturns } from '../shelf/spread-returns.ts';
+import { suggestedStarts } from '../shelf/suggested-starts.ts';
 import type { CheckedItem } from '../shelf/use-shelf.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** Where strong products come back close together: start them three days apart. It is our suggestion and says so. */
 export function OneAtATime({ rows, treatedOn }: { rows: readonly CheckedItem[]; treatedOn: CalendarDay }) {
   const { t, day } = useWording();
-  const returning = rows.flatMap(({ item, report }) => {
-    const { careFrom, complete } = planOf(report);
-    if (careFrom === null || !complete) return [];
-    return [
-      {
-        id: item.id,
-        fromDay: careFrom,
-        categories: report.findings.filter(({ status }) => status === 'avoid').map(({ category }) => category),
-      },
-    ];
-  });
-  const starts = spreadReturns(returning);
+  const starts = suggestedStarts(rows);
   if (!starts.some(({ moved }) => moved)) return null;
   const nameOf = (id: string) => rows.find(({ item }) => item.id === id)?.item.name ?? '';
   return (

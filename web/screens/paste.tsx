@@ -4,7 +4,9 @@ import { Mend } from '../parts/mend.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { retypeLabel } from '../photo/change-label.ts';
 import { SAMPLE_LABEL } from '../sample-label.ts';
+import { keepChanged } from '../shelf/keep-changed.ts';
 import { useStore } from '../state/kept-store.ts';
+import { bringBackProduct, emptyBox } from '../state/next-product.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
@@ -13,13 +15,14 @@ const MAX_CHARACTERS = 20_000;
 /** The box for the list. Nothing is checked while typing; what is typed is kept at once. */
 export function Paste({ onCheck }: { onCheck: () => void }) {
   const { t } = useWording();
-  const { text } = useStore(visit);
+  const { text, checkedText, productName, previous } = useStore(visit);
+  const [foundTyped] = useState(() => text.trim() !== '' && text !== checkedText);
   const [mend, say] = useState<'empty' | 'long' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const type = (typed: string) =>
     visit.change(visit.get().origin === 'photo' && typed ? retypeLabel(visit.get(), typed) : { text: typed, origin: 'pasted' });
   const startOver = () => {
-    visit.change({ text: '', origin: 'pasted', productName: '', picture: null, shelfId: null });
+    emptyBox();
     box.current?.focus();
   };
   const check = (event: Event) => {
@@ -29,12 +32,19 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
     if (wrong) box.current?.focus();
     else {
       visit.change({ checkedText: text });
+      keepChanged();
       onCheck();
     }
   };
   return (
     <ScreenFrame title={t('paste.title')} bar={<BackLink href="#/">{t('bar.back')}</BackLink>}>
       <h1 tabIndex={-1}>{t('paste.title')}</h1>
+      {productName && text && (
+        <p class="lead">
+          <bdi>{productName}</bdi>
+        </p>
+      )}
+      {foundTyped && text && <p class="second quiet">{t('paste.stillHere')}</p>}
       <form class="paste" onSubmit={check} noValidate>
         <div class="field">
           <label for="list">{t('paste.label')}</label>
@@ -76,6 +86,11 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
           ) : (
             <button type="button" class="button bare low" onClick={startOver}>
               {t('paste.startOver')}
+            </button>
+          )}
+          {text === '' && previous && (
+            <button type="button" class="button bare low" onClick={bringBackProduct}>
+              {previous.productName ? t('paste.bringBackNamed', { name: previous.productName }) : t('paste.bringBack')}
             </button>
           )}
         </p>

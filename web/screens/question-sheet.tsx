@@ -9,7 +9,7 @@ export function QuestionSheet({ message, email, onClose }: { message: string; em
   const [text, type] = useState(message);
   const [copied, copy] = useState(false);
   const canShare = typeof navigator.share === 'function';
-  const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(t('question.subject'))}&body=${encodeURIComponent(text)}`;
+  const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(t('question.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   const share = () => navigator.share({ text }).catch(() => undefined);
   const copyText = () =>
     navigator.clipboard.writeText(text).then(

@@ -2,34 +2,40 @@ import { useRef, useState } from 'preact/hooks';
 import { Note } from '../parts/note.tsx';
 import { type ReadShelfFile, readShelfFile, shelfFile } from '../shelf/shelf-file.ts';
 import type { ShelfItem } from '../shelf/shelf-item.ts';
-import { dropItem, type KeepProblem, keepItem } from '../shelf/shelf-store.ts';
+import { mergeShelf } from '../shelf/merge-shelf.ts';
+import { emptyShelf, keepItem, newItemId, readShelf } from '../shelf/shelf-store.ts';
 import { saveFile } from '../state/save-file.ts';
+import type { KeepProblem } from '../state/storage-trouble.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
+
+/** Far beyond any shelf; a film chosen by mistake would fill the phone's memory. */
+const LARGEST_FILE = 50_000_000;
 
 /** A copy as a file, a copy brought back, everything deleted. */
 export function ShelfFoot({ items, onChange }: { items: readonly ShelfItem[]; onChange: () => void }) {
   const { t } = useWording();
   const [asking, ask] = useState(false);
   const [found, find] = useState<ReadShelfFile | null>(null);
+  const [stuck, stick] = useState(false);
   const [problem, tell] = useState<KeepProblem | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const keepAll = async (kept: readonly ShelfItem[]) => {
     let trouble: KeepProblem | null = null;
-    for (const item of kept) trouble = (await keepItem(item)) ?? trouble;
+    for (const item of mergeShelf(await readShelf(), kept, newItemId)) trouble = (await keepItem(item)) ?? trouble;
     tell(trouble);
     find(null);
     onChange();
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;
-    const read = readShelfFile(await file.text().catch(() => ''));
+    const read = readShelfFile(file.size > LARGEST_FILE ? '' : await file.text().catch(() => ''));
     if (read.kind === 'read' && read.items.length === read.of) await keepAll(read.items);
     else find(read);
   };
   const deleteAll = async () => {
-    for (const { id } of items) await dropItem(id);
-    visit.change({ shelfId: null });
+    if (await emptyShelf()) visit.change({ shelfId: null });
+    else stick(true);
     ask(false);
     onChange();
   };
@@ -55,7 +61,13 @@ export function ShelfFoot({ items, onChange }: { items: readonly ShelfItem[]; on
           accept="application/json,.json"
           hidden
           aria-label={t('shelf.openFile')}
-          onChange={(event) => openFile(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            openFile(file).finally(() => {
+              // So that the same file can be chosen again.
+              if (picker.current) picker.current.value = '';
+            });
+          }}
         />
         {items.length > 0 && (
           <button type="button" class="button low" onClick={() => ask(true)}>
@@ -85,6 +97,11 @@ export function ShelfFoot({ items, onChange }: { items: readonly ShelfItem[]; on
           <button type="button" class="button low" onClick={() => find(null)}>
             {t('shelf.cancel')}
           </button>
+        </Note>
+      )}
+      {stuck && (
+        <Note>
+          <p>{t('shelf.notDeleted')}</p>
         </Note>
       )}
       {problem && (

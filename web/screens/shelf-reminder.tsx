@@ -2,21 +2,27 @@ import { useState } from 'preact/hooks';
 import { productEntries } from '../calendar/plan-entries.ts';
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { Icon } from '../parts/icon.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { suggestedStarts } from '../shelf/suggested-starts.ts';
 import type { CheckedItem } from '../shelf/use-shelf.ts';
 import { useWording } from '../wording/use-wording.ts';
-import { CalendarPreview } from './calendar-preview.tsx';
-import { addToCalendar } from './remind-sheet.tsx';
+import { RemindSheet } from './remind-sheet.tsx';
 
-/** One calendar file for the whole shelf. Not offered when nothing comes back on a date. */
-export function ShelfReminder({ shelf, treatedOn }: { shelf: readonly CheckedItem[]; treatedOn: CalendarDay }) {
+interface ShelfReminderProps {
+  shelf: readonly CheckedItem[];
+  day: number;
+  treatedOn: CalendarDay;
+}
+
+/** One calendar file for the whole shelf, and the plan and what to do each day as calendars of their own. */
+export function ShelfReminder({ shelf, day, treatedOn }: ShelfReminderProps) {
   const wording = useWording();
   const { t } = wording;
   const [open, show] = useState(false);
+  if (shelf.length === 0) return null;
+  const starts = new Map(suggestedStarts(shelf).map((start) => [start.id, start.day]));
   const entries = shelf
-    .flatMap(({ item, report }) => productEntries(item.name, report, treatedOn, wording))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-  if (entries.length === 0) return null;
+    .flatMap(({ item, report }) => productEntries({ ...item, report, startDay: starts.get(item.id) }, treatedOn, wording))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return (
     <>
       <button type="button" class="button" onClick={() => show(true)}>
@@ -24,12 +30,13 @@ export function ShelfReminder({ shelf, treatedOn }: { shelf: readonly CheckedIte
         {t('shelf.remindAll')}
       </button>
       {open && (
-        <Sheet title={t('shelf.remindAll')} onClose={() => show(false)}>
-          <CalendarPreview entries={entries} />
-          <button type="button" class="button main wide" onClick={() => addToCalendar(entries, t('remind.calendar'))}>
-            {t('remind.add')}
-          </button>
-        </Sheet>
+        <RemindSheet
+          title={t('shelf.remindAll')}
+          products={{ name: t('shelf.title'), entries }}
+          day={day}
+          treatedOn={treatedOn}
+          onClose={() => show(false)}
+        />
       )}
     </>
   );

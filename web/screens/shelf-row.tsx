@@ -9,7 +9,10 @@ import { openItem } from '../shelf/item-of-visit.ts';
 import type { ShelfItem } from '../shelf/shelf-item.ts';
 import { keepItem } from '../shelf/shelf-store.ts';
 import type { CheckedItem } from '../shelf/use-shelf.ts';
+import { sayLive } from '../state/live-word.ts';
 import { addressOf } from '../state/route.ts';
+import { storageTrouble } from '../state/storage-trouble.ts';
+import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -75,7 +78,9 @@ function Rename({ item, onChange }: { item: ShelfItem; onChange: () => void }) {
   const rename = async (event: Event) => {
     event.preventDefault();
     if (!name.trim() || name.trim() === item.name) return;
-    await keepItem({ ...item, name: name.trim() });
+    storageTrouble.tell(await keepItem({ ...item, name: name.trim() }));
+    if (visit.get().shelfId === item.id) visit.change({ productName: name.trim() });
+    sayLive(t('settings.changed'));
     onChange();
   };
   return (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShelfItem } from '../shelf/shelf-item.ts';
 import { dropItem, keepItem } from '../shelf/shelf-store.ts';
 import { sayLive } from '../state/live-word.ts';
+import { storageTrouble } from '../state/storage-trouble.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 const UNDO_MS = 10_000;
@@ -24,13 +25,13 @@ export function useUndo(changed: () => void): Undo {
   return {
     gone,
     remove: async (item) => {
-      await dropItem(item.id);
-      lose(item);
-      sayLive(t('shelf.deleted', { name: item.name }));
+      const dropped = await dropItem(item.id);
+      lose(dropped ? item : null);
+      sayLive(t(dropped ? 'shelf.deleted' : 'shelf.notDeleted', { name: item.name }));
       changed();
     },
     bringBack: async () => {
-      if (gone) await keepItem(gone);
+      if (gone) storageTrouble.tell(await keepItem(gone));
       lose(null);
       changed();
     },

@@ -13,10 +13,12 @@ import type { TreatmentDay } from '../state/treatment-day.ts';
 import { useWording } from '../wording/use-wording.ts';
 import type { Wording } from '../wording/wording.ts';
 import { OneAtATime } from './one-at-a-time.tsx';
+import { ShelfDate } from './shelf-date.tsx';
 import { ShelfFoot } from './shelf-foot.tsx';
 import { ShelfReminder } from './shelf-reminder.tsx';
 import { ShelfRow } from './shelf-row.tsx';
 import { ShelfUndo, useUndo } from './shelf-undo.tsx';
+import { ShelfWeeks } from './shelf-weeks.tsx';
 
 /** The patient's products with today's answers, grouped by what may be done tonight. */
 export function Shelf({ treatment, today }: { treatment: TreatmentDay; today: CalendarDay }) {
@@ -33,6 +35,7 @@ export function Shelf({ treatment, today }: { treatment: TreatmentDay; today: Ca
     <ScreenFrame width="widest" title={t('shelf.title')} bar={<ShelfBar day={known?.day ?? null} />}>
       <h1 tabIndex={-1}>{t('shelf.title')}</h1>
       {shelf && <p class="lead quiet">{leadOf(shelf, items.length, known?.treatedOn ?? null, wording)}</p>}
+      {known && shelf && <ShelfDate treatedOn={known.treatedOn} empty={items.length === 0} />}
       {context && groups.length > 0 && <WeeksAxis today={context.today} />}
       {context && (
         <div class="shelf">
@@ -58,13 +61,14 @@ export function Shelf({ treatment, today }: { treatment: TreatmentDay; today: Ca
           ))}
         </div>
       )}
+      {context && shelf && <ShelfWeeks shelf={shelf} treatedOn={context.treatedOn} />}
       <ShelfUndo undo={undo} />
       <div class="pair">
         <a class="button main" href={addressOf('arrive')}>
           <Icon name="list" />
           {t('shelf.check')}
         </a>
-        {context && shelf && <ShelfReminder shelf={shelf} treatedOn={context.treatedOn} />}
+        {context && shelf && <ShelfReminder shelf={shelf} day={day ?? 0} treatedOn={context.treatedOn} />}
         {items.length > 0 && (
           <button type="button" class="button" aria-pressed={editing} onClick={() => edit(!editing)}>
             <Icon name="pen" />

@@ -7,15 +7,21 @@ import { useWording } from '../wording/use-wording.ts';
 const SHOWN = 3;
 const ICON: Record<string, IconName> = { sunscreen: 'sun', sun: 'sun', cleanse: 'drop', water: 'drop', moisturise: 'drop' };
 
+interface StillForTodayProps {
+  title: string;
+  guidance: readonly GuidanceOfDay[];
+  treatedOn: CalendarDay;
+}
+
 /** Today's guidance beside ingredients: three lines, the rest folded away. */
-export function StillForToday({ guidance, treatedOn }: { guidance: readonly GuidanceOfDay[]; treatedOn: CalendarDay }) {
+export function StillForToday({ title, guidance, treatedOn }: StillForTodayProps) {
   const { t, day } = useWording();
   const [open, show] = useState(false);
   const rows = guidance.filter(({ id, kind }) => kind !== 'watch' && id !== 'opening');
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{t('today.title')}</h2>
+      <h2>{title}</h2>
       <ul class="rows guidance">
         {rows.slice(0, open ? undefined : SHOWN).map(({ id, says, untilDay, disagreement }) => (
           <li key={id}>

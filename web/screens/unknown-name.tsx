@@ -7,9 +7,8 @@ import { wordsOf } from '../photo/words-at.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** One name we do not know: as it stands on the label, with a way to correct it in place. */
-export function UnknownName({ ingredient, onCorrect }: { ingredient: Ingredient; onCorrect: (name: string) => void }) {
+export function UnknownName({ ingredient, editing, onEdit, onCorrect }: UnknownNameProps) {
   const { t } = useWording();
-  const [editing, edit] = useState(false);
   const candidates = ingredient.candidates ?? [];
   return (
     <li class="unknown-row">
@@ -17,7 +16,7 @@ export function UnknownName({ ingredient, onCorrect }: { ingredient: Ingredient;
         {ingredient.text}
       </span>
       {!editing && (
-        <button type="button" class="button bare low" onClick={() => edit(true)}>
+        <button type="button" class="button bare low" onClick={() => onEdit(true)}>
           {t('unknown.edit')}
           <span class="hidden-word"> {ingredient.text}</span>
         </button>
@@ -27,11 +26,18 @@ export function UnknownName({ ingredient, onCorrect }: { ingredient: Ingredient;
           text={ingredient.text}
           candidates={candidates.map(({ inci }) => inci)}
           onCorrect={onCorrect}
-          onLeave={() => edit(false)}
+          onLeave={() => onEdit(false)}
         />
       )}
     </li>
   );
+}
+
+interface UnknownNameProps {
+  ingredient: Ingredient;
+  editing: boolean;
+  onEdit: (open: boolean) => void;
+  onCorrect: (name: string) => void;
 }
 
 interface CorrectionProps {

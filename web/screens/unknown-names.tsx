@@ -1,35 +1,56 @@
+import { useState } from 'preact/hooks';
 import type { Report } from '../../rules/report.ts';
+import { Icon } from '../parts/icon.tsx';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import { UnknownName } from './unknown-name.tsx';
 
 const ROWS = 6;
 
+interface UnknownNamesProps {
+  report: Report;
+  /** The entry whose mark on the label was tapped: it is opened for correction. */
+  asked: number | null;
+  onAsk: (entry: number | null) => void;
+  onCorrect: (entry: number, name: string) => void;
+}
+
 /** Names we do not know or cannot settle, inside the card: what we do not know is part of the answer. */
-export function UnknownNames({ report, onCorrect }: { report: Report; onCorrect: (entry: number, name: string) => void }) {
-  const { t, list } = useWording();
+export function UnknownNames({ report, asked, onAsk, onCorrect }: UnknownNamesProps) {
+  const { t } = useWording();
+  const [all, showAll] = useState(false);
   const ambiguous = ambiguousEntries(report);
   const doubtful = [...new Set([...ambiguous, ...report.unknown])].filter((entry) => report.ingredients[entry]);
   if (doubtful.length === 0) return null;
-  const all = ambiguous.length === doubtful.length;
-  const beyond = doubtful.slice(ROWS).map((entry) => report.ingredients[entry]!.text);
+  const onlyAmbiguous = ambiguous.length === doubtful.length;
+  const shown = all || (asked !== null && doubtful.indexOf(asked) >= ROWS) ? doubtful : doubtful.slice(0, ROWS);
   return (
     <div class="verdict-plan unknown">
-      <h2 class="unknown-title">
+      <h2 class="unknown-title" id="unknown" tabIndex={-1}>
         <VerdictShape tone="unsure" />
-        {t(all ? 'unknown.compare' : 'unknown.title', { n: doubtful.length })}
+        {t(onlyAmbiguous ? 'unknown.compare' : 'unknown.title', { n: doubtful.length })}
       </h2>
-      <p class="second quiet">{t(all ? 'unknown.compareSay' : 'unknown.say', { n: doubtful.length })}</p>
+      <p class="second quiet">{t(onlyAmbiguous ? 'unknown.compareSay' : 'unknown.say', { n: doubtful.length })}</p>
       <ul>
-        {doubtful.slice(0, ROWS).map((entry) => (
+        {shown.map((entry) => (
           <UnknownName
             key={report.ingredients[entry]!.start}
             ingredient={report.ingredients[entry]!}
-            onCorrect={(name) => onCorrect(entry, name)}
+            editing={asked === entry}
+            onEdit={(open) => onAsk(open ? entry : null)}
+            onCorrect={(name) => {
+              onAsk(null);
+              onCorrect(entry, name);
+            }}
           />
         ))}
       </ul>
-      {beyond.length > 0 && <p class="second unknown-beyond">{t('unknown.beyond', { n: beyond.length, list: list(beyond) })}</p>}
+      {shown.length < doubtful.length && (
+        <button type="button" class="disclose unknown-more" onClick={() => showAll(true)}>
+          <Icon name="down" />
+          {t('unknown.more', { n: doubtful.length - shown.length })}
+        </button>
+      )}
     </div>
   );
 }

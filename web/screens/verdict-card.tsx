@@ -11,7 +11,7 @@ import { UnknownNames } from './unknown-names.tsx';
 import { WholeList } from './whole-list.tsx';
 
 /** The answer itself: kind, large line, what it has, the rail and its dates, and the names we do not know. */
-export function VerdictCard({ report, words, notes, context, onCorrect }: VerdictCardProps) {
+export function VerdictCard({ report, words, notes, context, asked, onAsk, onCorrect }: VerdictCardProps) {
   const { verdict } = report;
   return (
     <div class={`verdict tone-${words.tone}`}>
@@ -32,7 +32,7 @@ export function VerdictCard({ report, words, notes, context, onCorrect }: Verdic
       </div>
       {(verdict === 'avoid' || verdict === 'caution') && <DatedPlan report={report} context={context} />}
       {context.origin === 'photo' && <WholeList report={report} />}
-      <UnknownNames report={report} onCorrect={onCorrect} />
+      <UnknownNames report={report} asked={asked} onAsk={onAsk} onCorrect={onCorrect} />
     </div>
   );
 }
@@ -42,6 +42,9 @@ export interface VerdictCardProps {
   words: VerdictWords;
   notes: readonly Note[];
   context: AnswerContext;
+  /** The doubtful entry that is open for correction. */
+  asked: number | null;
+  onAsk: (entry: number | null) => void;
   onCorrect: (entry: number, name: string) => void;
 }
 

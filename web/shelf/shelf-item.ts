@@ -13,12 +13,15 @@ export interface ShelfItem {
 
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 20_000;
+/** Ours have a few kilobytes. */
+const LARGEST_PICTURE = 200_000;
 
 /** Whether something from a file or a store is a product we can keep. */
 export function isShelfItem(thing: unknown): thing is ShelfItem {
   const item = thing as Partial<ShelfItem> | null;
   return (
     typeof item?.id === 'string' &&
+    item.id !== '' &&
     typeof item.name === 'string' &&
     item.name.length <= LONGEST_NAME &&
     typeof item.text === 'string' &&
@@ -26,8 +29,11 @@ export function isShelfItem(thing: unknown): thing is ShelfItem {
     item.text.length <= LONGEST_TEXT &&
     (item.origin === 'pasted' || item.origin === 'photo') &&
     (item.unread === undefined ||
-      (Array.isArray(item.unread) && item.unread.every(({ start, end }) => start >= 0 && end >= start))) &&
+      (Array.isArray(item.unread) && item.unread.every((gap) => gap?.start >= 0 && gap.end >= gap.start))) &&
     (item.endSeen === undefined || typeof item.endSeen === 'boolean') &&
-    (item.picture === undefined || /^data:image\/(jpeg|png|webp);base64,/.test(item.picture))
+    (item.picture === undefined ||
+      (typeof item.picture === 'string' &&
+        item.picture.length <= LARGEST_PICTURE &&
+        /^data:image\/(jpeg|png|webp);base64,/.test(item.picture)))
   );
 }

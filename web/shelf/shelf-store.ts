@@ -1,8 +1,6 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { type KeepProblem, problemOf } from '../state/storage-trouble.ts';
 import { isShelfItem, type ShelfItem } from './shelf-item.ts';
-
-/** Why something could not be kept: no room left, or the browser keeps nothing for us. */
-export type KeepProblem = 'full' | 'blocked';
 
 let opened: UseStore | null = null;
 /** What is held while this page is open, where the browser keeps nothing. */
@@ -31,14 +29,30 @@ export async function keepItem(item: ShelfItem): Promise<KeepProblem | null> {
     return null;
   } catch (reason) {
     held.set(item.id, item);
-    return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'blocked';
+    return problemOf(reason);
   }
 }
 
-export async function dropItem(id: string): Promise<void> {
-  held.delete(id);
-  await inStore((open) => del(id, open)).catch(() => undefined);
+/** @returns whether it is gone; a browser that keeps nothing had nothing to delete */
+export async function dropItem(id: string): Promise<boolean> {
+  const onlyHeld = held.delete(id);
+  const gone = await inStore((open) => del(id, open)).then(
+    () => true,
+    () => onlyHeld,
+  );
   channel?.postMessage('changed');
+  return gone;
+}
+
+/** Deletes every product, damaged ones too. @returns whether all is gone */
+export async function emptyShelf(): Promise<boolean> {
+  held.clear();
+  const gone = await inStore((open) => clear(open)).then(
+    () => true,
+    async () => (await readShelf()).length === 0,
+  );
+  channel?.postMessage('changed');
+  return gone;
 }
 
 /** Calls back when another tab changes the shelf. */

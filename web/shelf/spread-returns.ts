@@ -1,8 +1,8 @@
 import type { Category } from '../../rules/report.ts';
 
 /** Mildest first: the order in which strong ingredients come back. */
-const ORDER: readonly Category[] = ['pha', 'vitamin-c', 'aha', 'bha', 'benzoyl-peroxide', 'retinoid'];
-const APART_DAYS = 3;
+export const RETURN_ORDER: readonly Category[] = ['pha', 'vitamin-c', 'aha', 'bha', 'benzoyl-peroxide', 'retinoid'];
+export const APART_DAYS = 3;
 
 export interface ReturningProduct {
   id: string;
@@ -19,18 +19,30 @@ export interface SuggestedStart {
 }
 
 /**
- * Products with strong ingredients that come back within three days of one another are started three days apart, the mildest
- * first. Each strong ingredient counts by its strongest; a product without any is left alone. Never earlier than its own day.
+ * Products with strong ingredients are started three days apart: whenever one may start, the mildest of those whose own day has come
+ * does, so that of all that come back on one day the mildest is first. A product counts by its strongest ingredient; one without any
+ * is left alone. Never earlier than its own day, and no day is left free on which one could start.
  */
 export function spreadReturns(products: readonly ReturningProduct[]): SuggestedStart[] {
-  const strong = products
-    .map((product) => ({ ...product, rank: Math.max(-1, ...product.categories.map((category) => ORDER.indexOf(category))) }))
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.fromDay - b.fromDay || a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const waiting = products
+    .map((product) => ({
+      ...product,
+      rank: Math.max(-1, ...product.categories.map((category) => RETURN_ORDER.indexOf(category))),
+    }))
+    .filter(({ rank }) => rank >= 0);
+  const starts: SuggestedStart[] = [];
   let free = Number.NEGATIVE_INFINITY;
-  return strong.map(({ id, fromDay }) => {
-    const day = Math.max(fromDay, free);
+  while (waiting.length > 0) {
+    const day = Math.max(free, Math.min(...waiting.map(({ fromDay }) => fromDay)));
+    const next = waiting.filter(({ fromDay }) => fromDay <= day).reduce((a, b) => (isBefore(b, a) ? b : a));
+    waiting.splice(waiting.indexOf(next), 1);
+    starts.push({ id: next.id, day, moved: day > next.fromDay });
     free = day + APART_DAYS;
-    return { id, day, moved: day > fromDay };
-  });
+  }
+  return starts;
 }
+
+type Ranked = ReturningProduct & { rank: number };
+
+const isBefore = (a: Ranked, b: Ranked): boolean =>
+  a.rank !== b.rank ? a.rank < b.rank : a.fromDay !== b.fromDay ? a.fromDay < b.fromDay : a.id < b.id;

@@ -23,12 +23,15 @@ export function useShelf(day: number | null): { shelf: CheckedItem[] | null; ite
   useEffect(() => listenToOtherTabs(next), []);
   useEffect(() => {
     let gone = false;
-    readShelf().then(async (found) => {
-      const checked = day === null ? [] : await checkAll(found, { day, clinic, treatment, clinicDetails: details });
-      if (gone) return;
-      keep(found);
-      show(checked);
-    });
+    readShelf().then(
+      async (found) => {
+        const checked = day === null ? [] : await checkAll(found, { day, clinic, treatment, clinicDetails: details });
+        if (gone) return;
+        keep(found);
+        show(checked);
+      },
+      () => undefined,
+    );
     return () => {
       gone = true;
     };

@@ -1,34 +1,61 @@
 import { useEffect, useState } from 'preact/hooks';
+import { problemOf, storageTrouble } from './storage-trouble.ts';
 
 /** A value that the whole page shares, kept in the browser so that a reload or a closed tab loses nothing. */
 export interface KeptStore<T> {
   get: () => T;
   /** Changes some fields, keeps them and tells everyone who listens. */
   change: (fields: Partial<T>) => void;
+  /** Back to the value of a first visit, and nothing kept. */
+  forget: () => void;
   listen: (listener: () => void) => () => void;
+}
+
+/** How the fields of a store are kept. */
+export interface Keeping<T> {
+  /** Fields that belong to one tab: another tab never changes them, and a new tab begins with those that were written last. */
+  ownOfTab?: readonly (keyof T)[];
+  /** What a kept value must be beyond the type of its empty one; a damaged field counts as empty. */
+  sound?: Partial<Record<keyof T, (kept: unknown) => boolean>>;
 }
 
 /**
  * @param key the name in local storage
- * @param empty the value of a first visit; what was kept by an older version is laid over it, unknown fields are dropped
+ * @param empty the value of a first visit; what was kept by an older version is laid over it, unknown and damaged fields are dropped
  */
-export function createKeptStore<T extends object>(key: string, empty: T): KeptStore<T> {
-  let value = { ...empty, ...readKept(key, empty) };
+export function createKeptStore<T extends object>(
+  key: string,
+  empty: T,
+  { ownOfTab = [], sound = {} }: Keeping<T> = {},
+): KeptStore<T> {
+  const ofTab = (kept: Partial<T>): Partial<T> => pick(kept, (name) => ownOfTab.includes(name));
+  const shared = (kept: Partial<T>): Partial<T> => pick(kept, (name) => !ownOfTab.includes(name));
+  const read = (where: () => Storage): Partial<T> => readKept(where, key, empty, sound);
+  let value = { ...empty, ...read(() => localStorage), ...ofTab(read(() => sessionStorage)) };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  // Another tab of the same browser changed it: follow, so that two tabs never disagree about the date.
+  // Another tab of the same browser changed it: follow, so that two tabs never disagree about the date. What is typed in this one stays.
   globalThis.addEventListener?.('storage', (event: Event | StorageEvent) => {
-    if (!('key' in event) || event.key !== key) return;
-    value = { ...empty, ...readKept(key, empty) };
+    if (!('key' in event) || (event.key !== key && event.key !== null)) return;
+    // Everything was deleted there.
+    if (event.newValue === null) value = empty;
+    else value = { ...value, ...shared({ ...empty, ...read(() => localStorage) }) };
     tell();
   });
   return {
     get: () => value,
     change: (fields) => {
-      value = { ...value, ...fields };
-      writeKept(key, value);
+      // A tab that slept may have missed what another one changed.
+      value = { ...value, ...shared(read(() => localStorage)), ...fields };
+      storageTrouble.tell(writeKept(() => localStorage, key, value));
+      if (ownOfTab.length > 0) writeKept(() => sessionStorage, key, ofTab(value));
+      tell();
+    },
+    forget: () => {
+      value = empty;
+      for (const where of [() => localStorage, () => sessionStorage]) attempt(() => where().removeItem(key));
       tell();
     },
     listen: (listener) => {
@@ -48,22 +75,36 @@ export function useStore<T>(store: KeptStore<T>): T {
   return value;
 }
 
-function readKept<T extends object>(key: string, empty: T): Partial<T> {
+function readKept<T extends object>(where: () => Storage, key: string, empty: T, sound: Keeping<T>['sound']): Partial<T> {
+  // Blocked or damaged storage: the visit goes on without it.
+  const kept = attempt((): unknown => JSON.parse(where().getItem(key) ?? '{}'));
+  if (typeof kept !== 'object' || kept === null) return {};
+  return pick(kept as Partial<T>, (name) => {
+    if (!Object.hasOwn(empty, name)) return false;
+    const value = (kept as T)[name];
+    return value === empty[name] || ((empty[name] === null || sameKind(value, empty[name])) && (sound?.[name]?.(value) ?? true));
+  });
+}
+
+const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
+
+const pick = <T extends object>(from: Partial<T>, wanted: (name: keyof T) => boolean): Partial<T> =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => wanted(name as keyof T))) as Partial<T>;
+
+/** @returns why it is not kept; the page still holds the value while it is open */
+function writeKept(where: () => Storage, key: string, value: object) {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
-    const known = Object.entries(kept).filter(([name]) => Object.hasOwn(empty, name));
-    return Object.fromEntries(known) as Partial<T>;
-  } catch {
-    // Blocked or damaged storage: the visit goes on without it.
-    return {};
+    where().setItem(key, JSON.stringify(value));
+    return null;
+  } catch (reason) {
+    return problemOf(reason);
   }
 }
 
-function writeKept(key: string, value: object): void {
+function attempt<R>(work: () => R): R | undefined {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    return work();
   } catch {
-    // Full or blocked storage: the page still holds the value while it is open.
+    return undefined;
   }
 }

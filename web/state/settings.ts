@@ -6,10 +6,14 @@ export interface Settings {
   appearance: 'phone' | 'light' | 'dark';
   /** Checks are made on this phone alone; nothing is sent. */
   onThisPhoneOnly: boolean;
+  /** This phone's part of the ids in calendar files. null: none was made yet. */
+  calendarKey: string | null;
 }
 
-export const settings = createKeptStore<Settings>('aftercheck.settings', {
-  language: null,
-  appearance: 'phone',
-  onThisPhoneOnly: false,
-});
+const isText = (kept: unknown): boolean => typeof kept === 'string';
+
+export const settings = createKeptStore<Settings>(
+  'aftercheck.settings',
+  { language: null, appearance: 'phone', onThisPhoneOnly: false, calendarKey: null },
+  { sound: { language: isText, calendarKey: isText } },
+);

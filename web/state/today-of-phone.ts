@@ -24,6 +24,16 @@ export function tellToday(day: CalendarDay): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** Forgets what the patient said today is. */
+export function forgetToday(): void {
+  told = null;
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Blocked storage: there is nothing to forget.
+  }
+}
+
 function readTold(): typeof told {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../dates/calendar-day.ts';
+import { type CalendarDay, isCalendarDay } from '../dates/calendar-day.ts';
 import type { Unread } from '../photo/label-of-photos.ts';
 import { createKeptStore } from './kept-store.ts';
 
@@ -8,15 +8,8 @@ export type DateQuestion =
   | { kind: 'impossible' | 'unreadable'; text: string }
   | { kind: 'two-readings'; text: string; days: [CalendarDay, CalendarDay] };
 
-/** What the page knows of this patient. It lives in the browser; a check sends the text, the number of days and the clinic. */
-export interface Visit {
-  treatedOn: CalendarDay | null;
-  /** A treatment day long past that the patient has said is right. */
-  confirmedFarDay: CalendarDay | null;
-  dateQuestion: DateQuestion | null;
-  /** The clinic and treatment of the link. */
-  clinic: string | null;
-  treatment: string | null;
+/** The list that is typed or checked, and the product that it belongs to. */
+export interface ProductOfVisit {
   /** The list as it was typed, pasted or read from the photo. */
   text: string;
   origin: 'pasted' | 'photo';
@@ -32,12 +25,22 @@ export interface Visit {
   checkedText: string;
 }
 
-export const visit = createKeptStore<Visit>('aftercheck.visit', {
-  treatedOn: null,
-  confirmedFarDay: null,
-  dateQuestion: null,
-  clinic: null,
-  treatment: null,
+/** What the page knows of this patient. It lives in the browser; a check sends the text, the number of days and the clinic. */
+export interface Visit extends ProductOfVisit {
+  treatedOn: CalendarDay | null;
+  /** A treatment day long past that the patient has said is right. */
+  confirmedFarDay: CalendarDay | null;
+  dateQuestion: DateQuestion | null;
+  /** The clinic and treatment of the link. */
+  clinic: string | null;
+  treatment: string | null;
+  /** The product before this one, to be brought back. */
+  previous: ProductOfVisit | null;
+  /** The treatment day for which the shelf was last shown: another one is told there. */
+  shelfShownFor: CalendarDay | null;
+}
+
+export const NO_PRODUCT: ProductOfVisit = {
   text: '',
   origin: 'pasted',
   unread: [],
@@ -46,4 +49,40 @@ export const visit = createKeptStore<Visit>('aftercheck.visit', {
   picture: null,
   shelfId: null,
   checkedText: '',
-});
+};
+
+const isDay = (kept: unknown): boolean => typeof kept === 'string' && isCalendarDay(kept);
+const isText = (kept: unknown): boolean => typeof kept === 'string';
+const isKind = (kept: unknown): boolean => isText((kept as DateQuestion).kind);
+const isUnread = (kept: unknown): boolean =>
+  (kept as unknown[]).every((gap) => Number.isInteger((gap as Unread | null)?.start) && Number.isInteger((gap as Unread).end));
+
+export const visit = createKeptStore<Visit>(
+  'aftercheck.visit',
+  {
+    treatedOn: null,
+    confirmedFarDay: null,
+    dateQuestion: null,
+    clinic: null,
+    treatment: null,
+    ...NO_PRODUCT,
+    previous: null,
+    shelfShownFor: null,
+  },
+  {
+    ownOfTab: [...(Object.keys(NO_PRODUCT) as (keyof ProductOfVisit)[]), 'previous'],
+    sound: {
+      treatedOn: isDay,
+      confirmedFarDay: isDay,
+      shelfShownFor: isDay,
+      dateQuestion: isKind,
+      clinic: isText,
+      treatment: isText,
+      origin: (kept) => kept === 'pasted' || kept === 'photo',
+      unread: isUnread,
+      picture: isText,
+      shelfId: isText,
+      previous: (kept) => isText((kept as ProductOfVisit).text) && isUnread((kept as ProductOfVisit).unread ?? [null]),
+    },
+  },
+);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { type DayStyle, formatDay } from '../dates/format-day.ts';
 import { LANGUAGES, type Language } from './languages.ts';
+import { isolate } from './isolate.ts';
 import { fillPlaces, type MessageId, type Messages, pickForm, type Values } from './message.ts';
 
 /** Everything a screen needs to speak one language. */
@@ -30,7 +31,10 @@ export function createWording(language: Language, messages: Messages, today: Cal
   const template = (id: MessageId, n?: number) => pickForm(messages[id], plurals, n);
   const asText = (values: Values): Values =>
     Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]),
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? numbers.format(value) : isolate(value, direction),
+      ]),
     );
   return {
     language,
@@ -41,7 +45,7 @@ export function createWording(language: Language, messages: Messages, today: Cal
     has: (id): id is MessageId => Object.hasOwn(messages, id),
     day: (day, style) => formatDay(day, style, locale, today),
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
-    either: (items) => choices.format(items),
+    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
+    either: (items) => choices.format(items.map((item) => isolate(item, direction))),
   };
 }

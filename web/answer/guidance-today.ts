@@ -1,0 +1,13 @@
+import type { Protocol } from '../../rules/knowledge/protocol.ts';
+import type { GuidanceOfDay } from '../../rules/report.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** The rows of the rules that hold on this day, before any product was checked, in the language of the page. */
+export function guidanceToday(rules: Protocol, day: number, { t, has }: Wording): GuidanceOfDay[] {
+  return rules.guidance
+    .filter(({ fromDay, untilDay }) => day >= fromDay && (untilDay === null || day < untilDay))
+    .map(({ id, kind, fromDay, untilDay, says, saysId }) => {
+      const sentence = `rules.${saysId}`;
+      return { id, kind, fromDay, untilDay, says: has(sentence) ? t(sentence) : says, sources: [] };
+    });
+}

@@ -1,0 +1,23 @@
+/** Why something could not be kept: no room left, or the browser keeps nothing for us. */
+export type KeepProblem = 'full' | 'blocked';
+
+let trouble: KeepProblem | null = null;
+const listeners = new Set<() => void>();
+
+/** What stands in the way of keeping things; null: nothing that we know of. */
+export const storageTrouble = {
+  get: () => trouble,
+  tell: (problem: KeepProblem | null) => {
+    if (trouble === problem) return;
+    trouble = problem;
+    for (const listener of listeners) listener();
+  },
+  listen: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** What a refused write means for the patient. */
+export const problemOf = (reason: unknown): KeepProblem =>
+  reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'blocked';

@@ -50,11 +50,13 @@ function alone(work) {
 }
 
 function build() {
-  // A broken fact stops the build: the page would answer by it, offline, for as long as it is kept.
-  const facts = spawnSync(process.execPath, [join(root, 'infra', 'build', 'check-knowledge.ts')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (facts.status !== 0) return 1;
+  // A broken fact stops the build: the page would answer by it, offline, for as long as it is kept. So does a sentence that is missing.
+  for (const check of ['check-knowledge.ts', 'check-wording.ts']) {
+    const checked = spawnSync(process.execPath, [join(root, 'infra', 'build', check)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (checked.status !== 0) return 1;
+  }
   console.log('Building the page ...');
   const begun = new Date();
   const [fresh, old] = [`${folder}-new`, `${folder}-old`];

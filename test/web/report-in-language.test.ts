@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import serverNotes from '../../functions/notes.json' with { type: 'json' };
 import { checkLabel } from '../../rules/check-label.ts';
 import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
@@ -15,38 +15,8 @@ const root = join(import.meta.dirname, '..', '..');
 const readJson = (...path: string[]) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
 const wordingOf = (language: Language) =>
   createWording(language, readJson('web', 'wording', `${language}.json`) as Messages, '2026-11-23');
-const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-const english: Record<string, string> = Object.assign(
-  {},
-  serverNotes,
-  ...readdirSync(join(root, 'rules/knowledge/wording/en')).map((file) => readJson('rules/knowledge/wording/en', file)),
-);
-/** What reaches the answer as a sentence of the rules; everything else there is said by the page or by a source. */
-const REACHES =
-  /^(note|friend|guidance|disagree|drug|sunscreen|cleanser|urea|citric-acid|makeup|painkiller)\.|^denatured$|^opening\.says$/;
-const wanted = [
-  ...Object.keys(english).filter((id) => REACHES.test(id)),
-  'rule.clinic-off',
-  'finding.over',
-  'finding.outside-list',
-  'match.repaired',
-  'match.not-this',
-  'unknown-treatment',
-  'clinic-rules-kept',
-  'clinic-products',
-];
 const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');
-
-describe.each(others)('%s', (language) => {
-  const messages: Record<string, string> = readJson('web', 'wording', `${language}.json`);
-  const ofRules = Object.keys(messages).filter((id) => id.startsWith('rules.'));
-  test('has every sentence of the rules and no other', () =>
-    expect(ofRules.sort()).toEqual(wanted.map((id) => `rules.${id}`).sort()));
-  test('has the same places in each', () => {
-    for (const id of wanted) expect(placesOf(messages[`rules.${id}`] ?? ''), id).toEqual(placesOf(english[id] ?? ''));
-  });
-});
 
 const german = wordingOf('de');
 const sentences: [why: string, english: string, says: string][] = [

@@ -4,6 +4,7 @@ import { Mend } from '../parts/mend.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { retypeLabel } from '../photo/change-label.ts';
 import { SAMPLE_LABEL } from '../sample-label.ts';
+import { isSameList } from '../shelf/is-same-list.ts';
 import { keepChanged } from '../shelf/keep-changed.ts';
 import { useStore } from '../state/kept-store.ts';
 import { bringBackProduct, emptyBox } from '../state/next-product.ts';
@@ -31,8 +32,7 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
     say(wrong);
     if (wrong) box.current?.focus();
     else {
-      visit.change({ checkedText: text });
-      keepChanged();
+      checkTyped(text);
       onCheck();
     }
   };
@@ -103,6 +103,14 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
       </section>
     </ScreenFrame>
   );
+}
+
+/** A kept product is kept as it was edited; a list of something else is a product of its own and takes no other's place. */
+function checkTyped(text: string): void {
+  const { shelfId, checkedText } = visit.get();
+  const another = shelfId !== null && !isSameList(checkedText, text);
+  visit.change({ checkedText: text, ...(another && { shelfId: null, productName: '', picture: null }) });
+  keepChanged();
 }
 
 const canReadClipboard = (): boolean => typeof navigator.clipboard?.readText === 'function';

@@ -9,6 +9,8 @@ const UNDO_MS = 10_000;
 
 export interface Undo {
   gone: ShelfItem | null;
+  /** The browser did not delete it. */
+  stuck: boolean;
   remove: (item: ShelfItem) => void;
   bringBack: () => void;
 }
@@ -17,6 +19,7 @@ export interface Undo {
 export function useUndo(changed: () => void): Undo {
   const { t } = useWording();
   const [gone, lose] = useState<ShelfItem | null>(null);
+  const [stuck, stick] = useState(false);
   useEffect(() => {
     if (!gone) return;
     const timer = setTimeout(() => lose(null), UNDO_MS);
@@ -24,9 +27,11 @@ export function useUndo(changed: () => void): Undo {
   }, [gone]);
   return {
     gone,
+    stuck,
     remove: async (item) => {
       const dropped = await dropItem(item.id);
       lose(dropped ? item : null);
+      stick(!dropped);
       sayLive(t(dropped ? 'shelf.deleted' : 'shelf.notDeleted', { name: item.name }));
       changed();
     },
@@ -38,8 +43,9 @@ export function useUndo(changed: () => void): Undo {
   };
 }
 
-export function ShelfUndo({ undo: { gone, bringBack } }: { undo: Undo }) {
+export function ShelfUndo({ undo: { gone, stuck, bringBack } }: { undo: Undo }) {
   const { t } = useWording();
+  if (stuck) return <p class="undo note">{t('shelf.notDeleted')}</p>;
   if (!gone) return null;
   return (
     <p class="undo note">

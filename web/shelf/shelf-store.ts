@@ -16,8 +16,9 @@ async function inStore<T>(work: (open: UseStore) => Promise<T>): Promise<T> {
 /** All products, in the order in which they were kept. Damaged entries are passed over. */
 export async function readShelf(): Promise<ShelfItem[]> {
   const kept = await inStore((open) => entries<string, unknown>(open)).catch(() => []);
-  const items = [...kept.map(([, item]) => item), ...held.values()].filter(isShelfItem);
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // One that could not be kept as it is now is held beside its older self.
+  const items = new Map([...kept.map(([, item]) => item), ...held.values()].filter(isShelfItem).map((item) => [item.id, item]));
+  return [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** @returns why it is only held until the page is closed, or null when it is kept */

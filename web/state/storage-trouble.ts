@@ -7,8 +7,9 @@ const listeners = new Set<() => void>();
 /** What stands in the way of keeping things; null: nothing that we know of. */
 export const storageTrouble = {
   get: () => trouble,
+  /** What went well (null) says nothing of what did not: the sentence stays until it is read. */
   tell: (problem: KeepProblem | null) => {
-    if (trouble === problem) return;
+    if (!problem || trouble === problem) return;
     trouble = problem;
     for (const listener of listeners) listener();
   },

@@ -34,7 +34,7 @@ const sentences: [why: string, english: string, says: string][] = [
   [
     'groups by their own names',
     say('sunscreen.flagged', { groups: 'retinoid (vitamin A), scent (fragrance)' }),
-    'Lassen Sie den Sonnenschutz nicht aus. Nehmen Sie bis dahin LSF 30 oder mehr, ohne: Retinoide und Duftstoffe. Tragen Sie einen Hut und bleiben Sie im Schatten.',
+    'Verzichten Sie nicht auf Sonnenschutz. Nehmen Sie bis dahin LSF 30 oder mehr, ohne: Retinoide und Duftstoffe. Tragen Sie einen Hut und bleiben Sie im Schatten.',
   ],
   [
     'a group and its day',

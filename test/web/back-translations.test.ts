@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES as PAGE_LANGUAGES } from '../../web/wording/languages.ts';
+import { decidingSentences, differences, keptTranslations, LANGUAGES, openSentences } from '../bench/back-translations.ts';
+
+test('every language but English', () => expect(['en', ...LANGUAGES].sort()).toEqual(Object.keys(PAGE_LANGUAGES).sort()));
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('each sentence of a verdict was translated back as it now stands, and says what the English one says', () =>
+    expect(openSentences(language).map(({ id, why }) => `${id} ${why}`)).toEqual([]));
+  test('no back-translation is left of a sentence that is gone', () =>
+    expect(Object.keys(keptTranslations(language)).filter((id) => !decidingSentences(language).has(id))).toEqual([]));
+});
+
+const pairs: [why: string, english: string, back: string, differs: string[]][] = [
+  ['other words, the same sense', 'Leave out until {date}', 'To be avoided until {date}', []],
+  ['a date that turned round', 'Leave out until {date}', 'Leave out from {date}', ['lost: until', 'added: from a day on']],
+  ['a “not” that was lost', 'Not before {date}', 'Before {date}', ['lost: not, no, nothing', 'lost: not before']],
+  ['a “not” that was added', 'With care', 'Not with care', ['added: not, no, nothing']],
+  ['another thing to do', 'Ask your clinic first', 'Leave it out first', ['added: leave out', 'lost: ask']],
+  ['a promise without its “at least”', 'at least until {date}', 'until {date}', ['lost: at least']],
+  ['a value that was lost', 'We know {known} of {n}.', 'We know {known}.', ['values: {known} {n} / {known}']],
+  ['another number', 'SPF 30 or more', 'SPF 50 or more', ['values: 30 / 50']],
+  ['a medicine without its prescriber', 'Ask who prescribed it', 'Ask your clinic', ['lost: who prescribed it']],
+];
+test.each(pairs)('the comparison sees %s', (_why, english, back, differs) => expect(differences(english, back)).toEqual(differs));

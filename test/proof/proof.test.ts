@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastFigures, type ProofRow, reads } from './proof-row.ts';
 import { coreRows } from './rows-core.ts';
+import { languageRows } from './rows-languages.ts';
 import { writeTable } from './write-table.ts';
 
 const outputs: [why: string, output: string, figures: unknown][] = [
@@ -42,5 +43,16 @@ describe('the table', () => {
       '| 2 | a thing | 1 | - | no figure |',
     ]);
   });
-  test('names each row once', () => expect(new Set(coreRows.map(({ name }) => name)).size).toBe(coreRows.length));
+  test('names each row once', () => {
+    const names = [...coreRows, ...languageRows].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+  test('a run of tests is met only when all passed and none was skipped', () => {
+    const read = languageRows.find(({ name }) => name === 'nothing-lost')!.read;
+    expect(
+      ['3 passed, 0 failed, 0 skipped', '3 passed, 1 failed, 0 skipped', '3 passed, 0 failed, 2 skipped', 'crashed'].map(
+        (line) => read(`x\n${line}\n`)?.met,
+      ),
+    ).toEqual([true, false, false, undefined]);
+  });
 });

@@ -11,9 +11,10 @@ import type { ProofRow } from './proof-row.ts';
 import { clinicRows } from './rows-clinics.ts';
 import { cloudRows } from './rows-cloud.ts';
 import { coreRows } from './rows-core.ts';
+import { languageRows } from './rows-languages.ts';
 import { type Measured, writeTable } from './write-table.ts';
 
-const ROWS: readonly ProofRow[] = [...coreRows, ...clinicRows, ...cloudRows];
+const ROWS: readonly ProofRow[] = [...coreRows, ...clinicRows, ...cloudRows, ...languageRows];
 
 const root = join(import.meta.dirname, '..', '..');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;

@@ -6,7 +6,7 @@ const RAIL_END = 14;
 
 /** "Day 3 after microneedling", whose clinic, which date, and the first fourteen days as a row of ticks. */
 export function DayHead({ day, treatedOn, clinicName }: { day: number; treatedOn: CalendarDay; clinicName: string | null }) {
-  const { t, day: write } = useWording();
+  const { t, day: write, direction } = useWording();
   const ticks = Array.from({ length: RAIL_END + 1 }, (_, at) => at);
   const state = (at: number) => (at === day ? 'tick now' : at < day ? 'tick past' : 'tick');
   return (
@@ -15,7 +15,8 @@ export function DayHead({ day, treatedOn, clinicName }: { day: number; treatedOn
       <p class="second quiet">
         {clinicName && (
           <>
-            <bdi>{clinicName}</bdi>,{' '}
+            <bdi>{clinicName}</bdi>
+            {direction === 'rtl' ? '، ' : ', '}
           </>
         )}
         {write(treatedOn, 'sentence')}. <a href={addressOf('when')}>{t('arrive.change')}</a>

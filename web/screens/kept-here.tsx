@@ -53,9 +53,11 @@ export function KeptHere() {
           </button>
         </Note>
       ) : (
-        <button type="button" class="button low" onClick={() => go('ask')}>
-          {t('kept.deleteAll')}
-        </button>
+        <p class="kept-delete">
+          <button type="button" class="button low" onClick={() => go('ask')}>
+            {t('kept.deleteAll')}
+          </button>
+        </p>
       )}
       {step === 'deleted' && <p>{t('kept.deleted')}</p>}
       {step === 'stuck' && <p>{t('shelf.notDeleted')}</p>}

@@ -34,7 +34,9 @@ export function ShelfRow({ row: { item, report }, context, editing, onChange, on
       <a class="shelf-open" href={addressOf('answer')} onClick={() => openItem(item)}>
         <span class="shelf-picture">{item.picture ? <img src={item.picture} alt="" /> : <Icon name="bottle" />}</span>
         <span class="shelf-words">
-          <bdi class="strong shelf-name">{item.name}</bdi>
+          <span class="strong shelf-name">
+            <bdi>{item.name}</bdi>
+          </span>
           <span class="shelf-status second">
             <VerdictShape tone={tone} />
             {statusOf({ item, report }, context.treatedOn, wording)}

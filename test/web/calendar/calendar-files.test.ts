@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { checkLabel } from '../../../rules/check-label.ts';
 import { findProtocol } from '../../../rules/knowledge/find-protocol.ts';
@@ -12,6 +11,7 @@ import { writeCalendar } from '../../../web/calendar/write-calendar.ts';
 import { LANGUAGES, type Language } from '../../../web/wording/languages.ts';
 import type { Messages } from '../../../web/wording/message.ts';
 import { createWording } from '../../../web/wording/wording.ts';
+import { faultsOfLines, readCalendar } from '../../bench/read-calendar.ts';
 
 const TREATED = '2026-11-20';
 const HEAD = { name: 'After treatment', owner: 'k1', now: Date.UTC(2026, 10, 23, 10) };
@@ -26,42 +26,6 @@ const wordingOf = (language: Language) =>
     '2026-11-23',
   );
 const en = wordingOf('en');
-
-interface ReadEvent {
-  uid: string;
-  title: string;
-  text: string;
-  from: string;
-  to: string;
-  wholeDay: boolean;
-  stamped: boolean;
-  sequence: number;
-}
-
-/** The file as a calendar reads it, by a library that has nothing to do with the one that wrote it. */
-function readCalendar(file: string): { name: string; method: string; version: string; product: string; events: ReadEvent[] } {
-  const calendar = new ICAL.Component(ICAL.parse(file));
-  const own = (name: string) => String(calendar.getFirstPropertyValue(name));
-  return {
-    name: own('x-wr-calname'),
-    method: own('method'),
-    version: own('version'),
-    product: own('prodid'),
-    events: calendar.getAllSubcomponents('vevent').map((component) => {
-      const event = new ICAL.Event(component);
-      return {
-        uid: event.uid,
-        title: event.summary,
-        text: event.description,
-        from: event.startDate.toString(),
-        to: event.endDate.toString(),
-        wholeDay: event.startDate.isDate && component.getFirstProperty('dtstart')?.type === 'date',
-        stamped: component.getFirstProperty('dtstamp') !== null,
-        sequence: event.sequence,
-      };
-    }),
-  };
-}
 
 const product = (fields: Partial<Parameters<typeof productEntries>[0]> = {}) => ({
   id: 'p1',
@@ -161,10 +125,14 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the files in %s', (language
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
   test('keep to the lines of the standard: CRLF, no line over 75 octets', () => {
-    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(file.endsWith('\r\n')).toBe(true);
-    for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(faultsOfLines(file)).toEqual([]);
   });
+});
+
+test('a line too long, a bare line break and an open end are seen', () => {
+  expect(faultsOfLines(`A:${'é'.repeat(40)}\r\n`)).toEqual(['over 75 octets: A:éééééééééé…']);
+  expect(faultsOfLines('A:1\nB:2\r\n')).toEqual(['a line break without CR']);
+  expect(faultsOfLines('A:1')).toEqual(['no line break at the end']);
 });
 
 test('folding is undone by unfolding, whatever the letters', () =>

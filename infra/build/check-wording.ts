@@ -15,6 +15,9 @@ export type Wording = Record<string, Message>;
 const REACHES =
   /^(note|friend|guidance|disagree|drug|sunscreen|cleanser|urea|citric-acid|makeup|painkiller)\.|^denatured$|^opening\.says$|^(rule\.clinic-off|finding\.over|finding\.outside-list|match\.repaired|match\.not-this|unknown-treatment|clinic-rules-kept|clinic-products)$/;
 
+/** What a source says of ingredients; what it says of the rest is behind the guidance, which the page shows without it. */
+const SHOWN_OF_SOURCES = /^says\.[^.]+\.(?!on-)/;
+
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const placesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const allPlaces = (message: Message): string => [...new Set(formsOf(message).flatMap(placesOf))].sort().join(' ');
@@ -53,23 +56,49 @@ export function findBrokenWording(page: Record<string, Wording>, rules: Wording)
   });
 }
 
+/**
+ * What the sources say stands in files of its own, in every language but English.
+ * @param sources their sentences by language
+ * @param rules the English sentences of the rules
+ */
+export function findBrokenSources(sources: Record<string, Wording>, rules: Wording): string[] {
+  const wanted = [...Object.keys(rules).filter((id) => SHOWN_OF_SOURCES.test(id)), 'title.our-caution'];
+  return Object.entries(sources).flatMap(([language, words]) => [
+    ...wanted
+      .filter(
+        (id) =>
+          formsOf(words[id] ?? '')
+            .join('')
+            .trim() === '',
+      )
+      .map((id) => `web/wording/sources/${language}.json lacks "${id}". Translate it.`),
+    ...Object.keys(words)
+      .filter((id) => !wanted.includes(id))
+      .map((id) => `web/wording/sources/${language}.json has "${id}", which no answer shows. Drop it.`),
+  ]);
+}
+
 /** The shipped files: the page's messages by language, and the English of the rules and the server. */
-export function loadWording(): { page: Record<string, Wording>; rules: Wording } {
+export function loadWording(): { page: Record<string, Wording>; sources: Record<string, Wording>; rules: Wording } {
   const read = (path: string): Wording => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
   const jsonFiles = (folder: string) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.json'));
+  const languagesIn = (folder: string): Record<string, Wording> =>
+    Object.fromEntries(jsonFiles(folder).map((name) => [basename(name, '.json'), read(`${folder}/${name}`)]));
   const ofRules = 'rules/knowledge/wording/en';
   return {
-    page: Object.fromEntries(jsonFiles('web/wording').map((name) => [basename(name, '.json'), read(`web/wording/${name}`)])),
+    page: languagesIn('web/wording'),
+    sources: languagesIn('web/wording/sources'),
     rules: Object.assign({}, read('functions/notes.json'), ...jsonFiles(ofRules).map((name) => read(`${ofRules}/${name}`))),
   };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { page, rules } = loadWording();
-  const broken = findBrokenWording(page, rules);
+  const { page, sources, rules } = loadWording();
+  const broken = [...findBrokenWording(page, rules), ...findBrokenSources(sources, rules)];
   for (const sentence of broken) console.error(sentence);
   if (broken.length > 0) console.error(`\n${broken.length} to mend in web/wording.`);
-  const messages = Object.keys(page.en ?? {}).length + Object.keys(rules).filter((id) => REACHES.test(id)).length;
+  const ofAnswers = Object.keys(rules).filter((id) => REACHES.test(id) || SHOWN_OF_SOURCES.test(id));
+  const messages = Object.keys(page.en ?? {}).length + ofAnswers.length;
   console.log(JSON.stringify({ languages: Object.keys(page).length, messages, toMend: broken.length }));
   process.exitCode = broken.length > 0 ? 1 : 0;
 }

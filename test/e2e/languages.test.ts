@@ -62,7 +62,17 @@ const englishLeft = (page: Page) =>
     return left;
   });
 
-const SCREENS = ['arrive-open', 'answer-avoid', 'answer-caution-general', 'answer-no-flags', 'answer-drug', 'settings'];
+const SCREENS = [
+  'arrive-open',
+  'arrive-clinic',
+  'answer-avoid-guides',
+  'answer-caution-general',
+  'answer-no-flags',
+  'answer-drug',
+  'answer-unknown-names',
+  'shelf',
+  'settings',
+];
 
 describe.each([
   ['ar', 'rtl', 'ليس بعد', '30'],
@@ -84,11 +94,38 @@ describe.each([
   test.each(SCREENS)('%s', async (name) => {
     const { page, faults } = await openIn(language, name);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await sideways(page)).toBe(0);
     expect(await englishLeft(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+/** Text that runs out of its box or of the screen. */
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(['es', 'fr', 'pt', 'it', 'pl'])('%s', (language) => {
+  test.each(['arrive-clinic', 'answer-avoid-guides', 'answer-drug', 'shelf'])('%s', async (name) => {
+    const { page, faults } = await openIn(language, name);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await sideways(page)).toBe(0);
+    expect(await englishLeft(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('in Arabic, names in Latin letters are kept apart and begin where the page begins', async () => {
+  const { page } = await openIn('ar', 'shelf');
+  const lead = await page.locator('.lead').textContent();
+  expect(lead).toContain('\u2068Body cream\u2069');
+  const [name, status] = await Promise.all([
+    page.locator('.shelf-name bdi').first().boundingBox(),
+    page.locator('.shelf-status').first().boundingBox(),
+  ]);
+  const end = (box: typeof name) => Math.round((box?.x ?? 0) + (box?.width ?? 0));
+  expect(end(name)).toBe(end(status));
+  await page.context().close();
 });
 
 test('a language chosen in the settings holds at once, is kept, and turns the page', async () => {

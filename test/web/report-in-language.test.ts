@@ -71,7 +71,10 @@ test.each(others)('nothing of a report stays English in %s', (language) => {
   for (const text of LABELS)
     for (const day of [0, 3, 9, 30]) {
       const report = checkLabel({ text, origin: 'pasted' }, protocol, day);
-      const told = reportInLanguage(report, wordingOf(language));
+      const told = reportInLanguage(report, wordingOf(language), readJson('web', 'wording', 'sources', `${language}.json`));
+      const said = report.findings.flatMap(({ sources }) => sources.map(({ says }) => says));
+      const saidNow = new Set(told.findings.flatMap(({ sources }) => sources.map(({ says }) => says)));
+      expect(said.filter((says) => saidNow.has(says))).toEqual([]);
       const before = [...report.notes.filter(({ id }) => !TOLD_BY_PAGE.test(id)), ...report.guidance].map(({ says }) => says);
       const after = new Set([...told.notes, ...told.guidance].map(({ says }) => says));
       expect(before.filter((says) => after.has(says))).toEqual([]);

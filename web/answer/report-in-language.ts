@@ -4,8 +4,10 @@ import guidance from '../../rules/knowledge/wording/en/guidance.json' with { typ
 import notes from '../../rules/knowledge/wording/en/notes.json' with { type: 'json' };
 import products from '../../rules/knowledge/wording/en/products.json' with { type: 'json' };
 import protocols from '../../rules/knowledge/wording/en/protocols.json' with { type: 'json' };
+import sourceSays from '../../rules/knowledge/wording/en/sources.json' with { type: 'json' };
 import readings from '../../rules/knowledge/wording/en/readings.json' with { type: 'json' };
-import type { Report } from '../../rules/report.ts';
+import type { Report, SourceSays } from '../../rules/report.ts';
+import type { SourceWords } from '../wording/load-source-words.ts';
 import { type MessageId, splitAtPlaces, type Values } from '../wording/message.ts';
 import type { Wording } from '../wording/wording.ts';
 import serverNotes from './server-notes.json' with { type: 'json' };
@@ -55,11 +57,17 @@ const GUIDES = new RegExp(
   's',
 );
 
+/** What a source says -> its id. */
+const SAID_BY = new Map(Object.entries(sourceSays).map(([id, english]) => [english, id]));
+
+/** A source whose words are in the language of the page; what has no translation is marked as English where it is shown. */
+export type ToldSource = SourceSays & { told?: boolean };
+
 /**
- * The same report with its notes, guidance and disagreements in the language of the page. What a clinic wrote itself and what
- * each source says stay as they are; a sentence that is not known stays English.
+ * The same report with its notes, guidance, disagreements and what the sources say in the language of the page. What a clinic wrote
+ * itself stays as it is; a sentence that is not known stays English.
  */
-export function reportInLanguage(report: Report, wording: Wording): Report {
+export function reportInLanguage(report: Report, wording: Wording, sourceWords: SourceWords = {}): Report {
   if (wording.language === 'en') return report;
   const told = ({ disagreement }: { disagreement?: string | undefined }) =>
     disagreement ? { disagreement: inLanguage(disagreement, wording) } : {};
@@ -67,8 +75,19 @@ export function reportInLanguage(report: Report, wording: Wording): Report {
     ...report,
     notes: report.notes.map((note) => ({ ...note, says: inLanguage(note.says, wording) })),
     guidance: report.guidance.map((row) => ({ ...row, says: inLanguage(row.says, wording), ...told(row) })),
-    findings: report.findings.map((finding) => ({ ...finding, ...told(finding) })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      ...told(finding),
+      sources: finding.sources.map((source) => sourceInLanguage(source, sourceWords)),
+    })),
   };
+}
+
+function sourceInLanguage(source: SourceSays, words: SourceWords): ToldSource {
+  const says = words[SAID_BY.get(source.says) ?? ''];
+  if (!says) return source;
+  // Titles are those of the texts themselves; only our own has a translation.
+  return { ...source, title: words[`title.${source.id}`] ?? source.title, says, told: true };
 }
 
 /** An English sentence of the rules -> the same one in the language of the page, or the English one when it is not known. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding, Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { MARK_OF_STATUS } from '../answer/mark-label.ts';
+import type { ToldSource } from '../answer/report-in-language.ts';
 import { wordsOf } from '../answer/words-of.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LabelMark } from '../parts/label-mark.tsx';
@@ -79,12 +80,12 @@ function Guides({ finding }: { finding: Finding }) {
       </button>
       {open && (
         <ul class="guides appears">
-          {finding.sources.map(({ id, title, says }) => (
+          {finding.sources.map(({ id, title, says, told }: ToldSource) => (
             <li key={id + says}>
-              <span class="quiet" lang="en" dir="ltr">
+              <span class="quiet" lang={told && id === 'our-caution' ? undefined : 'en'} dir="auto">
                 {title}
               </span>
-              <span lang="en" dir="auto">
+              <span lang={told ? undefined : 'en'} dir="auto">
                 {says}
               </span>
             </li>

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { findBrokenWording, loadWording, type Wording } from '../../../infra/build/check-wording.ts';
+import { findBrokenSources, findBrokenWording, loadWording, type Wording } from '../../../infra/build/check-wording.ts';
 import { LANGUAGES } from '../../../web/wording/languages.ts';
 
 test('the shipped languages are whole, and are those that the page offers', () => {
-  const { page, rules } = loadWording();
+  const { page, sources, rules } = loadWording();
   expect(findBrokenWording(page, rules)).toEqual([]);
+  expect(findBrokenSources(sources, rules)).toEqual([]);
+  expect([...Object.keys(sources), 'en'].sort()).toEqual(Object.keys(LANGUAGES).sort());
   expect(Object.keys(page).sort()).toEqual(Object.keys(LANGUAGES).sort());
 });
 
@@ -42,4 +44,16 @@ test.each(cases)('%s', (_why, change, says) => {
   const wrong = findBrokenWording({ en: english, pl }, rules);
   expect(wrong).toHaveLength(says.length);
   for (const [at, pattern] of says.entries()) expect(wrong[at]).toMatch(pattern);
+});
+
+test('what a source says is wanted too, but for what the page does not show', () => {
+  const said = { 'says.guide.aha': 'No AHA.', 'says.guide.on-sun': 'No sun.', 'source.guide': 'A blog.' };
+  const whole = { 'says.guide.aha': 'Sin AHA.', 'title.our-caution': 'Cautela' };
+  expect(findBrokenSources({ es: whole }, said)).toEqual([]);
+  expect(findBrokenSources({ es: { 'title.our-caution': 'Cautela' } }, said)).toEqual([
+    'web/wording/sources/es.json lacks "says.guide.aha". Translate it.',
+  ]);
+  expect(findBrokenSources({ es: { ...whole, 'says.guide.on-sun': 'Sin sol.' } }, said)).toEqual([
+    'web/wording/sources/es.json has "says.guide.on-sun", which no answer shows. Drop it.',
+  ]);
 });

@@ -4,9 +4,9 @@ import { isolate } from '../../../web/wording/isolate.ts';
 import { createWording } from '../../../web/wording/wording.ts';
 import type { Messages } from '../../../web/wording/message.ts';
 
-const { page } = loadWording();
+const { page, sources } = loadWording();
 const sentences = (language: string): [id: string, text: string][] =>
-  Object.entries(page[language] ?? {}).flatMap(([id, message]) =>
+  Object.entries({ ...page[language], ...sources[language] }).flatMap(([id, message]) =>
     (typeof message === 'string' ? [message] : Object.values(message)).map((text): [string, string] => [id, text]),
   );
 

@@ -291,6 +291,22 @@ test('an update in the middle of a check: the list is kept, and the answer comes
   served.close();
 });
 
+test('an update is not offered while a photo is at work, and again after it', async () => {
+  const served = await serveVersions();
+  const { page, context } = await visitor(browser, { url: served.url, stop: async () => undefined }, { address: '/#/paste' });
+  await untilKept(page);
+  served.state.newer = true;
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.locator('.update').waitFor();
+  await page.goto(`${served.url}/#/photo`);
+  await page.getByRole('heading', { name: 'Photograph the list' }).waitFor();
+  expect(await page.locator('.update').count()).toBe(0);
+  await page.goto(`${served.url}/#/`);
+  await page.locator('.update').waitFor();
+  await context.close();
+  served.close();
+});
+
 test('an update taken in one tab leaves what is typed in another', async () => {
   const served = await serveVersions();
   const { page, context } = await visitor(browser, { url: served.url, stop: async () => undefined }, { address: '/#/paste' });

@@ -203,12 +203,26 @@ test('a picture of the product is shown, kept in a copy, and comes back with it'
   });
   const items = [{ id: '1', name: 'Serum', text: NIGHT, origin: 'pasted', picture }];
   const file = JSON.stringify({ format: 'aftercheck-shelf', version: 1, items });
-  await page.setInputFiles('input[type=file]', { name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page
+    .locator('.foot input[type=file]')
+    .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect
     .poll(() => page.locator('.shelf-picture img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)))
     .toEqual([48]);
   const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save a copy' }).click());
   expect(JSON.parse(text).items).toEqual(items);
+  // Taken away, refused, and another one added.
+  await page.getByRole('button', { name: 'Rename or delete' }).click();
+  await page.getByRole('button', { name: 'Take the picture away' }).click();
+  await expect.poll(() => page.locator('.shelf-picture img').count()).toBe(0);
+  const choose = (name: string, mimeType: string, buffer: Buffer) =>
+    page.locator('.shelf-edit input[type=file]').setInputFiles({ name, mimeType, buffer });
+  await choose('x.jpg', 'image/jpeg', Buffer.from('no picture'));
+  await page.getByText('This file is not a photo we can open.').waitFor();
+  await choose('x.png', 'image/png', Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+  await expect
+    .poll(() => page.locator('.shelf-picture img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)))
+    .toEqual([88]);
 });
 
 test('everything on this phone is deleted from the settings: date, list, clinic, settings and shelf', async () => {

@@ -15,6 +15,7 @@ import { storageTrouble } from '../state/storage-trouble.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 import type { Wording } from '../wording/wording.ts';
+import { ShelfPicture } from './shelf-picture.tsx';
 
 interface ShelfRowProps {
   row: CheckedItem;
@@ -52,6 +53,7 @@ export function ShelfRow({ row: { item, report }, context, editing, onChange, on
       {editing && (
         <div class="shelf-edit">
           <Rename item={item} onChange={onChange} />
+          <ShelfPicture item={item} onChange={onChange} />
           <button type="button" class="button low" onClick={() => onDelete(item)}>
             {t('shelf.delete')}
             <span class="hidden-word"> {item.name}</span>

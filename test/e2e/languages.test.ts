@@ -115,6 +115,24 @@ describe.each(['es', 'fr', 'pt', 'it', 'pl'])('%s', (language) => {
   });
 });
 
+test.each([
+  ['pl', 'a Korean list', '정제수, 글리세린, 레티놀, 판테놀, 페녹시에탄올, 잔탄검'],
+  ['ar', 'a French list', 'Ingrédients : Eau, Glycérine, Rétinol, Panthénol, Phénoxyéthanol, Gomme xanthane'],
+  ['de', 'a Japanese list', '全成分:水、グリセリン、レチノール、パンテノール、フェノキシエタノール、キサンタンガム'],
+])('the language of the page says nothing of the language of the label: %s, %s', async (language, _why, list) => {
+  const state = {
+    name: 'label',
+    address: '#/answer',
+    visit: { treatedOn: '2026-11-20', text: list, checkedText: list },
+    settings: { language },
+  };
+  const { page } = await openState(browser, site.url, state, PHONE);
+  await page.waitForSelector('.verdict.tone-avoid');
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  expect(await page.locator('.unknown-row').count()).toBe(0);
+  await page.context().close();
+});
+
 test('in Arabic, names in Latin letters are kept apart and begin where the page begins', async () => {
   const { page } = await openIn('ar', 'shelf');
   const lead = await page.locator('.lead').textContent();

@@ -15,5 +15,10 @@ const FILES: Record<Exclude<Language, 'en'>, () => Promise<{ default: SourceWord
 
 /** Fetched when a first answer is told in this language, so that the first screen need not wait for it. */
 export async function loadSourceWords(language: Language): Promise<SourceWords> {
-  return language === 'en' ? {} : (await FILES[language]()).default;
+  if (language === 'en') return {};
+  // Better what the sources say in English than a whole answer in it.
+  return FILES[language]().then(
+    (file) => file.default,
+    () => ({}),
+  );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { lazyScreen } from './parts/lazy-screen.tsx';
 import { photoSession } from './photo/photo-session.ts';
 import { Arrive } from './screens/arrive.tsx';
+import { OtherTabNote } from './screens/other-tab-note.tsx';
 import { StorageNote } from './screens/storage-note.tsx';
 import { UpdateNote } from './screens/update-note.tsx';
 import { clinic as clinicStore } from './state/clinic.ts';
@@ -41,6 +42,7 @@ export function App() {
       <CurrentScreen treatment={treatmentDay(visit, today)} today={today} />
       <UpdateNote />
       <StorageNote />
+      <OtherTabNote />
       <p id="live" class="hidden-word" role="status" />
     </WordingContext.Provider>
   );

@@ -58,6 +58,7 @@ describe('two tabs', () => {
     await second.fill('#list', LOTION);
     await page.waitForTimeout(300);
     expect(await page.inputValue('#list')).toBe(NIGHT);
+    expect(await page.locator('.update').count()).toBe(0);
     await Promise.all([check(page), check(second)]);
     await page.waitForSelector('.verdict.tone-avoid');
     await second.waitForSelector('.verdict.tone-clear');
@@ -66,7 +67,9 @@ describe('two tabs', () => {
     await second.goto(`${site.url}/#/when`);
     await second.getByRole('button', { name: /^Tuesday/ }).click();
     await expect.poll(() => page.locator('h1').innerText()).toBe('From Tuesday 24\u00a0November');
-    await page.waitForSelector('.verdict.tone-avoid');
+    await page.locator('.update', { hasText: 'You changed this in another tab. It is the same here now.' }).waitFor();
+    // What was only typed in the other tab is nothing to tell, and the tab that changed it says nothing either.
+    expect(await second.locator('.update').count()).toBe(0);
   });
 
   test('what is kept in one at the same moment as in the other is on the shelf of both', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../rules/report.ts';
 import { checkOnPhone } from '../check/check-on-phone.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
+import { otherTab } from '../state/other-tab.ts';
 import { useStore } from '../state/kept-store.ts';
 import { visit as visitStore } from '../state/visit.ts';
 import type { ShelfItem } from './shelf-item.ts';
@@ -20,7 +21,14 @@ export function useShelf(day: number | null): { shelf: CheckedItem[] | null; ite
   const { details } = useStore(clinicStore);
   const { clinic, treatment } = useStore(visitStore);
   const next = () => again((count) => count + 1);
-  useEffect(() => listenToOtherTabs(next), []);
+  useEffect(
+    () =>
+      listenToOtherTabs(() => {
+        next();
+        otherTab.tell();
+      }),
+    [],
+  );
   useEffect(() => {
     let gone = false;
     readShelf().then(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { otherTab } from './other-tab.ts';
 import { problemOf, storageTrouble } from './storage-trouble.ts';
 
 /** A value that the whole page shares, kept in the browser so that a reload or a closed tab loses nothing. */
@@ -15,6 +16,8 @@ export interface KeptStore<T> {
 export interface Keeping<T> {
   /** Fields that belong to one tab: another tab never changes them, and a new tab begins with those that were written last. */
   ownOfTab?: readonly (keyof T)[];
+  /** Fields whose change in another tab is told to the patient. */
+  told?: readonly (keyof T)[];
   /** What a kept value must be beyond the type of its empty one; a damaged field counts as empty. */
   sound?: Partial<Record<keyof T, (kept: unknown) => boolean>>;
 }
@@ -26,7 +29,7 @@ export interface Keeping<T> {
 export function createKeptStore<T extends object>(
   key: string,
   empty: T,
-  { ownOfTab = [], sound = {} }: Keeping<T> = {},
+  { ownOfTab = [], told = [], sound = {} }: Keeping<T> = {},
 ): KeptStore<T> {
   const ofTab = (kept: Partial<T>): Partial<T> => pick(kept, (name) => ownOfTab.includes(name));
   const shared = (kept: Partial<T>): Partial<T> => pick(kept, (name) => !ownOfTab.includes(name));
@@ -40,9 +43,11 @@ export function createKeptStore<T extends object>(
   globalThis.addEventListener?.('storage', (event: Event | StorageEvent) => {
     if (!('key' in event) || (event.key !== key && event.key !== null)) return;
     // Everything was deleted there.
+    const before = value;
     if (event.newValue === null) value = empty;
     else value = { ...value, ...shared({ ...empty, ...read(() => localStorage) }) };
     tell();
+    if (told.some((name) => value[name] !== before[name])) otherTab.tell();
   });
   return {
     get: () => value,

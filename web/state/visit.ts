@@ -71,6 +71,7 @@ export const visit = createKeptStore<Visit>(
   },
   {
     ownOfTab: [...(Object.keys(NO_PRODUCT) as (keyof ProductOfVisit)[]), 'previous'],
+    told: ['treatedOn', 'clinic', 'treatment'],
     sound: {
       treatedOn: isDay,
       confirmedFarDay: isDay,

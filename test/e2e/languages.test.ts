@@ -133,6 +133,17 @@ test.each([
   await page.context().close();
 });
 
+test.each(['ar', 'fr'])('a name is not said twice where it is the heading: %s', async (language) => {
+  const { page } = await openIn(language, 'answer-no-flags');
+  const rows = await page
+    .locator('.fine-rows li')
+    .evaluateAll((all) => all.map((row) => [row.querySelector('h3')?.textContent, row.querySelector('p')?.textContent]));
+  expect(rows.length).toBeGreaterThan(2);
+  for (const [name, says] of rows) expect(says).not.toContain(`${name}\u2069:`);
+  for (const [name, says] of rows) expect(says?.startsWith(name ?? '')).toBe(false);
+  await page.context().close();
+});
+
 test('in Arabic, names in Latin letters are kept apart and begin where the page begins', async () => {
   const { page } = await openIn('ar', 'shelf');
   const lead = await page.locator('.lead').textContent();

@@ -180,7 +180,9 @@ test('a copy brought back twice doubles nothing, and overwrites nothing that was
   await keepProduct(page, 'Night serum', NIGHT);
   const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save a copy' }).click());
   const open = () =>
-    page.setInputFiles('input[type=file]', { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    page
+      .locator('.foot input[type=file]')
+      .setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await open();
   await page.waitForTimeout(300);
   expect(await page.locator('.shelf-name').allInnerTexts()).toEqual(['Night serum']);
@@ -303,6 +305,7 @@ describe('ask my clinic', () => {
       });
     });
     expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0);
+    // Without a clinic there is no address to fill in.
     const mail = new URL((await page.getByRole('link', { name: 'Mail' }).getAttribute('href')) ?? '');
     expect(mail.protocol).toBe('mailto:');
     const fields = new Map(
@@ -316,6 +319,16 @@ describe('ask my clinic', () => {
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(MESSAGE);
+  });
+
+  test('a message to a clinic that we know has its address', async () => {
+    const { page } = await visitor(browser, site, { address: '/#c=linden-skin&t=2026-11-20&p=microneedling' });
+    await page.getByText('Linden Skin Clinic').first().waitFor();
+    await checkList(page, NIGHT);
+    await page.getByRole('button', { name: 'Ask my clinic' }).click();
+    expect(await page.getByRole('link', { name: 'Mail' }).getAttribute('href')).toMatch(
+      /^mailto:care@linden-skin\.example\?subject=/,
+    );
   });
 
   test('where copying is refused, the message is selected to be copied by hand', async () => {
@@ -339,6 +352,18 @@ describe('names we do not know', () => {
     expect(await page.locator('.unknown-row').count()).toBe(6);
     await page.getByRole('button', { name: '2 more names' }).click();
     expect(await page.locator('.unknown-row').count()).toBe(8);
+  });
+
+  test('a name that was read with a slip mended can be corrected from its reason', async () => {
+    const { page } = await visitor(browser, site);
+    await checkList(page, 'Aqua, Glycerin, Panthenol, Cetearyl Alcohol, Ret1nol, Squalane, Phenoxyethanol, Xanthan Gum');
+    await page.getByText('Read as “Retinol”. The label says “Ret1nol”.').waitFor();
+    await page.getByRole('button', { name: 'Edit Ret1nol' }).click();
+    expect(await page.getByRole('combobox').inputValue()).toBe('Ret1nol');
+    await page.getByRole('combobox').fill('Betaine');
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await page.waitForSelector('.verdict.tone-clear');
+    expect(await page.locator('.label-text').innerText()).toContain('Cetearyl Alcohol, Betaine,');
   });
 
   test('a tap on the word in the label opens its correction', async () => {

@@ -69,7 +69,7 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
       />
       <AnswerActions report={report} context={context} text={text} />
       <AnswerNotes notes={notes.beside} report={report} onPhone={checked.onPhone} />
-      <Why report={report} notes={notes.reasons} context={context} opened={opened} onOpen={open} />
+      <Why report={report} notes={notes.reasons} context={context} opened={opened} onOpen={open} onAsk={ask} />
       <OnYourLabel text={text} report={report} onMark={showReason} />
       <WhatIsFine report={report} notes={notes.fine} />
       <StillForToday title={t('today.title')} guidance={report.guidance} treatedOn={context.treatedOn} />

@@ -14,10 +14,12 @@ interface FindingReasonProps {
   report: Report;
   notes: readonly Note[];
   context: AnswerContext;
+  /** Opens an entry for correction. */
+  onAsk: (entry: number) => void;
 }
 
 /** Why a group is held back: the words on this label, what it does, whose rule, how the guides differ. */
-export function FindingReason({ finding, report, notes, context }: FindingReasonProps) {
+export function FindingReason({ finding, report, notes, context, onAsk }: FindingReasonProps) {
   const { t } = useWording();
   const words = wordsOf(finding, report);
   return (
@@ -28,8 +30,16 @@ export function FindingReason({ finding, report, notes, context }: FindingReason
         ))}
       </p>
       <p>{t(`category.${finding.category}.does`)}</p>
-      {notes.map(({ says }) => (
-        <p key={says}>{says}</p>
+      {notes.map(({ id, says, entries }) => (
+        <p key={says}>
+          {says}
+          {id === 'match.repaired' && entries?.[0] !== undefined && (
+            <button type="button" class="button bare low" onClick={() => onAsk(entries[0]!)}>
+              {t('unknown.edit')}
+              <span class="hidden-word"> {report.ingredients[entries[0]]?.text}</span>
+            </button>
+          )}
+        </p>
       ))}
       {finding.amount === 'low' && <p>{t('finding.low')}</p>}
       <WhoseRule finding={finding} context={context} />

@@ -15,10 +15,11 @@ interface FindingRowProps {
   context: AnswerContext;
   open: boolean;
   onToggle: () => void;
+  onAsk: (entry: number) => void;
 }
 
 /** One finding: its group and its date; opened, the words, the effect, whose rule and what the guides say. */
-export function FindingRow({ finding, report, notes, context, open, onToggle }: FindingRowProps) {
+export function FindingRow({ finding, report, notes, context, open, onToggle, onAsk }: FindingRowProps) {
   const wording = useWording();
   const id = `why-${finding.category}${finding.list ?? ''}`;
   return (
@@ -32,7 +33,7 @@ export function FindingRow({ finding, report, notes, context, open, onToggle }: 
         <Icon name={open ? 'up' : 'down'} />
       </button>
       <div id={`${id}-reason`} hidden={!open}>
-        {open && <FindingReason finding={finding} report={report} notes={notes} context={context} />}
+        {open && <FindingReason finding={finding} report={report} notes={notes} context={context} onAsk={onAsk} />}
       </div>
     </li>
   );

@@ -20,17 +20,20 @@ export function UnknownNames({ report, asked, onAsk, onCorrect }: UnknownNamesPr
   const { t } = useWording();
   const [all, showAll] = useState(false);
   const ambiguous = ambiguousEntries(report);
-  const doubtful = [...new Set([...ambiguous, ...report.unknown])].filter((entry) => report.ingredients[entry]);
+  const unsettled = [...new Set([...ambiguous, ...report.unknown])];
+  // One that was read, and that the patient doubts, is listed while it is open.
+  const doubtful = [...new Set([...unsettled, ...(asked === null ? [] : [asked])])].filter((entry) => report.ingredients[entry]);
   if (doubtful.length === 0) return null;
-  const onlyAmbiguous = ambiguous.length === doubtful.length;
+  const onlyAmbiguous = ambiguous.length === unsettled.length;
+  const n = unsettled.length || 1;
   const shown = all || (asked !== null && doubtful.indexOf(asked) >= ROWS) ? doubtful : doubtful.slice(0, ROWS);
   return (
     <div class="verdict-plan unknown">
       <h2 class="unknown-title" id="unknown" tabIndex={-1}>
         <VerdictShape tone="unsure" />
-        {t(onlyAmbiguous ? 'unknown.compare' : 'unknown.title', { n: doubtful.length })}
+        {t(onlyAmbiguous ? 'unknown.compare' : 'unknown.title', { n })}
       </h2>
-      <p class="second quiet">{t(onlyAmbiguous ? 'unknown.compareSay' : 'unknown.say', { n: doubtful.length })}</p>
+      <p class="second quiet">{t(onlyAmbiguous ? 'unknown.compareSay' : 'unknown.say', { n })}</p>
       <ul>
         {shown.map((entry) => (
           <UnknownName

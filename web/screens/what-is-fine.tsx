@@ -1,4 +1,5 @@
 import type { Note, Report } from '../../rules/report.ts';
+import { withoutName } from '../answer/without-name.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 /** Soothing ingredients, and names that were looked at and are not held back. */
@@ -32,12 +33,4 @@ export function WhatIsFine({ report, notes }: { report: Report; notes: readonly 
 /** The proper names of entries, each once: a label in capitals reads as shouting outside the label. */
 function namesOf(entries: readonly number[], { ingredients }: Report): string[] {
   return [...new Set(entries.map((entry) => ingredients[entry]?.inci ?? ingredients[entry]?.text ?? ''))];
-}
-
-/** "Cetearyl Alcohol: a fatty alcohol" below its own name is a fatty alcohol. */
-function withoutName(says: string, names: readonly string[]): string {
-  const name = names.find((one) => says.startsWith(`${one}: `));
-  if (!name) return says;
-  const rest = says.slice(name.length + 2);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

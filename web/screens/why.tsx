@@ -11,10 +11,11 @@ interface WhyProps {
   context: AnswerContext;
   opened: string | null;
   onOpen: (category: string | null) => void;
+  onAsk: (entry: number) => void;
 }
 
 /** The findings, strictest first, the first one open. `opened` names the category that a tap on the label asks for. */
-export function Why({ report, notes, context, opened, onOpen }: WhyProps) {
+export function Why({ report, notes, context, opened, onOpen, onAsk }: WhyProps) {
   const { t } = useWording();
   const findings = orderFindings(report.findings);
   const [touched, touch] = useState(false);
@@ -31,6 +32,7 @@ export function Why({ report, notes, context, opened, onOpen }: WhyProps) {
             report={report}
             notes={notes.filter(({ entries }) => entries?.some((entry) => finding.entries.includes(entry)))}
             context={context}
+            onAsk={onAsk}
             open={openNow === finding.category}
             onToggle={() => {
               touch(true);

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
-import { keepProduct, LOTION, NIGHT, NOW, untilKept, visitor } from './visitor.ts';
+import { eventually, keepProduct, LOTION, NIGHT, NOW, untilKept, visitor } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
@@ -66,7 +66,7 @@ describe('two tabs', () => {
     await page.waitForSelector('.verdict.tone-avoid');
     await second.goto(`${site.url}/#/when`);
     await second.getByRole('button', { name: /^Tuesday/ }).click();
-    await expect.poll(() => page.locator('h1').innerText()).toBe('From Tuesday 24\u00a0November');
+    await eventually(() => page.locator('h1').innerText()).toBe('From Tuesday 24\u00a0November');
     await page.locator('.update', { hasText: 'You changed this in another tab. It is the same here now.' }).waitFor();
     // What was only typed in the other tab is nothing to tell, and the tab that changed it says nothing either.
     expect(await second.locator('.update').count()).toBe(0);
@@ -79,7 +79,7 @@ describe('two tabs', () => {
     await second.goto(site.url);
     await Promise.all([keepProduct(page, 'Night serum', NIGHT), keepProduct(second, 'Lotion', LOTION)]);
     for (const tab of [page, second])
-      await expect.poll(async () => (await tab.locator('.shelf-name').allInnerTexts()).sort()).toEqual(['Lotion', 'Night serum']);
+      await eventually(async () => (await tab.locator('.shelf-name').allInnerTexts()).sort()).toEqual(['Lotion', 'Night serum']);
   });
 });
 
@@ -165,7 +165,7 @@ test('a damaged product of the shelf is passed over, and goes with “Delete eve
   for (const thing of [null, 'serum', { id: 'y' }, { id: 'z', name: 'Z', text: 'Aqua', origin: 'photo', unread: [null] }])
     await put(thing);
   await page.reload();
-  await expect.poll(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Night serum']);
+  await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Night serum']);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).last().click();
   await page.getByText('Nothing here yet.').waitFor();
@@ -188,7 +188,7 @@ test('a shelf that fills up while a product is renamed, or will not let go of on
   await page.locator('.rename input').fill('Evening serum');
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
   await page.locator('.update', { hasText: 'This phone has no room left.' }).waitFor();
-  await expect.poll(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Evening serum']);
+  await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Evening serum']);
 });
 
 describe('a clock set wrong', () => {
@@ -207,12 +207,12 @@ describe('a clock set wrong', () => {
     await page.getByRole('button', { name: 'Set the day' }).click();
     await page.getByLabel('Today').fill('2026-11-23');
     await page.getByRole('button', { name: 'Use this day' }).click();
-    await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 3 after microneedling');
+    await eventually(() => page.locator('.day-head').innerText()).toContain('Day 3 after microneedling');
     // The answer goes by the same day.
     await page.getByRole('link', { name: 'Paste or type it' }).click();
     await page.fill('#list', NIGHT);
     await check(page);
-    await expect.poll(() => page.locator('h1').innerText()).toBe('From Friday 27\u00a0November');
+    await eventually(() => page.locator('h1').innerText()).toBe('From Friday 27\u00a0November');
   });
 
   test('years ahead: nothing is cleared, the phone’s day is shown, and another one can be set', async () => {
@@ -223,7 +223,7 @@ describe('a clock set wrong', () => {
     await page.getByRole('button', { name: 'Today is another day' }).click();
     await page.getByLabel('Today').fill('2026-11-23');
     await page.getByRole('button', { name: 'Use this day' }).click();
-    await expect.poll(() => page.locator('h1').innerText()).toBe('From Friday 27\u00a0November');
+    await eventually(() => page.locator('h1').innerText()).toBe('From Friday 27\u00a0November');
   });
 
   test('a day behind the treatment: asked about, never used in silence', async () => {
@@ -284,7 +284,7 @@ test('an update in the middle of a check: the list is kept, and the answer comes
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await page.locator('.update', { hasText: 'A new version is ready. It keeps what you typed.' }).waitFor();
   await check(page);
-  await expect.poll(() => served.state.checks).toBe(1);
+  await eventually(() => served.state.checks).toBe(1);
   expect(await page.locator('.verdict').count()).toBe(0);
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use it now' }).click()]);
   await page.waitForSelector('.verdict.tone-avoid');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
-import { checkList, columnsOf, keepProduct, LOTION, NIGHT, openShelf, savedFile, visitor } from './visitor.ts';
+import { checkList, columnsOf, eventually, keepProduct, LOTION, NIGHT, openShelf, savedFile, visitor } from './visitor.ts';
 
 const PEEL = 'Aqua, Glycerin, Glycolic Acid, Panthenol, Phenoxyethanol, Xanthan Gum.';
 const SPOT = 'Aqua, Glycerin, Benzoyl Peroxide, Panthenol, Phenoxyethanol, Xanthan Gum.';
@@ -54,13 +54,11 @@ test('the columns by what may be used tonight, and the four weeks day by day', a
   // A few days later the same products stand in other columns.
   await page.clock.setFixedTime(new Date('2026-11-28T10:00:00'));
   await page.reload();
-  await expect
-    .poll(() => columnsOf(page))
-    .toEqual([
-      'Tonight 1: Lotion Nothing flagged',
-      'With care 2: Night serum As usual from Fri 4 Dec | Peel As usual from Fri 4 Dec',
-      'Cannot tell 1: Old mask Part of the list is unread',
-    ]);
+  await eventually(() => columnsOf(page)).toEqual([
+    'Tonight 1: Lotion Nothing flagged',
+    'With care 2: Night serum As usual from Fri 4 Dec | Peel As usual from Fri 4 Dec',
+    'Cannot tell 1: Old mask Part of the list is unread',
+  ]);
 });
 
 test('strong products that come back on one day: three days apart, the mildest first, as our suggestion; the calendar follows', async () => {
@@ -102,7 +100,7 @@ test('reminders: the same entries when made again, and what to do each day as a 
   await page.goto(`${site.url}/#/when`);
   await page.getByRole('button', { name: /^Saturday/ }).click();
   await openShelf(page);
-  await expect.poll(() => page.locator('.shelf-status').allInnerTexts()).toEqual(['From Sat 28\u00a0Nov']);
+  await eventually(() => page.locator('.shelf-status').allInnerTexts()).toEqual(['From Sat 28\u00a0Nov']);
   const second = eventsOf(await remind());
   expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
   expect(second.map(({ words }) => words)).not.toEqual(first.map(({ words }) => words));
@@ -125,7 +123,7 @@ describe('one product never takes the place of another', () => {
     await page.getByRole('button', { name: 'Bring back Night serum' }).click();
     expect(await page.inputValue('#list')).toBe(NIGHT);
     await keepProduct(page, 'Lotion', LOTION);
-    await expect.poll(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Lotion', 'Night serum']);
+    await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Lotion', 'Night serum']);
   });
 
   test('an edited list is kept with its product; another list in its box is a product of its own', async () => {
@@ -140,9 +138,9 @@ describe('one product never takes the place of another', () => {
       await openShelf(page);
     };
     await edit(NIGHT.replace('Retinol, ', ''));
-    await expect.poll(() => columnsOf(page)).toEqual(['Tonight 1: Night serum Nothing flagged']);
+    await eventually(() => columnsOf(page)).toEqual(['Tonight 1: Night serum Nothing flagged']);
     await edit('Petrolatum, Squalane, Tocopherol, Retinol.');
-    await expect.poll(() => columnsOf(page)).toEqual(['Tonight 1: Night serum Nothing flagged']);
+    await eventually(() => columnsOf(page)).toEqual(['Tonight 1: Night serum Nothing flagged']);
   });
 });
 
@@ -155,7 +153,7 @@ test('a corrected name is kept with the product', async () => {
   await page.getByRole('option', { name: /^Retinol/ }).click();
   await page.waitForSelector('.verdict.tone-avoid');
   await openShelf(page);
-  await expect.poll(() => columnsOf(page)).toEqual(['Not yet 1: Serum From Fri 27 Nov']);
+  await eventually(() => columnsOf(page)).toEqual(['Not yet 1: Serum From Fri 27 Nov']);
 });
 
 test('a new treatment date is told on the shelf, once', async () => {
@@ -189,11 +187,12 @@ test('a copy brought back twice doubles nothing, and overwrites nothing that was
   await page.getByRole('button', { name: 'Rename or delete' }).click();
   await page.locator('.rename input').fill('Evening serum');
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
-  await expect.poll(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Evening serum']);
+  await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Evening serum']);
   await open();
-  await expect
-    .poll(async () => (await page.locator('.shelf-name').allInnerTexts()).sort())
-    .toEqual(['Evening serum', 'Night serum']);
+  await eventually(async () => (await page.locator('.shelf-name').allInnerTexts()).sort()).toEqual([
+    'Evening serum',
+    'Night serum',
+  ]);
 });
 
 test('a picture of the product is shown, kept in a copy, and comes back with it', async () => {
@@ -208,23 +207,23 @@ test('a picture of the product is shown, kept in a copy, and comes back with it'
   await page
     .locator('.foot input[type=file]')
     .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-  await expect
-    .poll(() => page.locator('.shelf-picture img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)))
-    .toEqual([48]);
+  await eventually(() =>
+    page.locator('.shelf-picture img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)),
+  ).toEqual([48]);
   const { text } = await savedFile(page, () => page.getByRole('button', { name: 'Save a copy' }).click());
   expect(JSON.parse(text).items).toEqual(items);
   // Taken away, refused, and another one added.
   await page.getByRole('button', { name: 'Rename or delete' }).click();
   await page.getByRole('button', { name: 'Take the picture away' }).click();
-  await expect.poll(() => page.locator('.shelf-picture img').count()).toBe(0);
+  await eventually(() => page.locator('.shelf-picture img').count()).toBe(0);
   const choose = (name: string, mimeType: string, buffer: Buffer) =>
     page.locator('.shelf-edit input[type=file]').setInputFiles({ name, mimeType, buffer });
   await choose('x.jpg', 'image/jpeg', Buffer.from('no picture'));
   await page.getByText('This file is not a photo we can open.').waitFor();
   await choose('x.png', 'image/png', Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
-  await expect
-    .poll(() => page.locator('.shelf-picture img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)))
-    .toEqual([88]);
+  await eventually(() =>
+    page.locator('.shelf-picture img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)),
+  ).toEqual([88]);
 });
 
 test('everything on this phone is deleted from the settings: date, list, clinic, settings and shelf', async () => {
@@ -262,7 +261,7 @@ describe('today’s guidance', () => {
     for (const open of [() => page.goto(`${site.url}/#/`), () => checkList(page, NIGHT)]) {
       await open();
       const rows = page.locator('.guidance li');
-      await expect.poll(() => rows.count()).toBe(3);
+      await eventually(() => rows.count()).toBe(3);
       const more = page.getByRole('button', { name: /more for today$/ });
       expect(await more.getAttribute('aria-expanded')).toBe('false');
       const folded = Number((await more.innerText()).match(/\d+/)?.[0]);
@@ -336,9 +335,9 @@ describe('ask my clinic', () => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => Promise.reject(new Error('refused')) } });
     });
     await page.getByRole('button', { name: 'Copy' }).click();
-    await expect
-      .poll(() => page.locator('#question').evaluate((box: HTMLTextAreaElement) => box.selectionEnd - box.selectionStart))
-      .toBe(MESSAGE.length);
+    await eventually(() =>
+      page.locator('#question').evaluate((box: HTMLTextAreaElement) => box.selectionEnd - box.selectionStart),
+    ).toBe(MESSAGE.length);
   });
 });
 

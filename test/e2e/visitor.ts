@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Site } from './start-site.ts';
 
 export const NOW = '2026-11-23T10:00:00';
@@ -29,7 +30,7 @@ export async function visitor(
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(6000);
+  page.setDefaultTimeout(8000);
   const sent: Visitor['sent'] = [];
   context.on('request', (request) => sent.push({ url: request.url(), body: request.postData() ?? '' }));
   await page.clock.setFixedTime(new Date(NOW));
@@ -96,3 +97,8 @@ export const untilKept = (page: Page): Promise<void> =>
     await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((later) => setTimeout(later, 50));
   });
+
+const PATIENCE_MS = 8000;
+
+/** What is read is to become as expected; a busy machine is given time. */
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: PATIENCE_MS });

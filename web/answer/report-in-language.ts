@@ -4,8 +4,8 @@ import guidance from '../../rules/knowledge/wording/en/guidance.json' with { typ
 import notes from '../../rules/knowledge/wording/en/notes.json' with { type: 'json' };
 import products from '../../rules/knowledge/wording/en/products.json' with { type: 'json' };
 import protocols from '../../rules/knowledge/wording/en/protocols.json' with { type: 'json' };
-import sourceSays from '../../rules/knowledge/wording/en/sources.json' with { type: 'json' };
 import readings from '../../rules/knowledge/wording/en/readings.json' with { type: 'json' };
+import sourceSays from '../../rules/knowledge/wording/en/sources.json' with { type: 'json' };
 import type { Report, SourceSays } from '../../rules/report.ts';
 import type { SourceWords } from '../wording/load-source-words.ts';
 import { type MessageId, splitAtPlaces, type Values } from '../wording/message.ts';

@@ -73,14 +73,19 @@ export async function findPrint(photo: Blob, quarters: Adjustment['quarters']): 
   );
 }
 
+/** The browser's own marks around the start, for whoever measures it: `reader-wanted`, `reader-ready`. */
 function startReader(): Reader {
+  performance.mark('reader-wanted');
   const pixels = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
   const heard = (step: ReadingProgress['step'], share: number | null) => listener?.({ step, share });
   const tesseract = untilKeptOffline()
     .then(() => import('./start-tesseract.ts'))
     .then(({ startTesseract }) => startTesseract(heard));
   // Whoever reads hears of a start that failed; here it only must not go unheard.
-  tesseract.catch(() => undefined);
+  tesseract.then(
+    () => performance.mark('reader-ready'),
+    () => undefined,
+  );
   import('../../rules/search-ingredients.ts').then(({ knownNames }) => tell(pixels, { kind: 'know', names: knownNames() }));
   pixels.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
     if (data.kind === 'progress') heard(data.progress.step, data.progress.share);

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Note } from '../parts/note.tsx';
+import { mergeShelf } from '../shelf/merge-shelf.ts';
 import { type ReadShelfFile, readShelfFile, shelfFile } from '../shelf/shelf-file.ts';
 import type { ShelfItem } from '../shelf/shelf-item.ts';
-import { mergeShelf } from '../shelf/merge-shelf.ts';
 import { emptyShelf, keepItem, newItemId, readShelf } from '../shelf/shelf-store.ts';
 import { saveFile } from '../state/save-file.ts';
 import type { KeepProblem } from '../state/storage-trouble.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { type DayStyle, formatDay } from '../dates/format-day.ts';
-import { LANGUAGES, type Language } from './languages.ts';
 import { isolate } from './isolate.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { fillPlaces, type MessageId, type Messages, pickForm, type Values } from './message.ts';
 
 /** Everything a screen needs to speak one language. */

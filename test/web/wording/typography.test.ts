@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadWording } from '../../../infra/build/check-wording.ts';
 import { isolate } from '../../../web/wording/isolate.ts';
-import { createWording } from '../../../web/wording/wording.ts';
 import type { Messages } from '../../../web/wording/message.ts';
+import { createWording } from '../../../web/wording/wording.ts';
 
 const { page, sources } = loadWording();
 const sentences = (language: string): [id: string, text: string][] =>

@@ -1,7 +1,6 @@
 import facts from '../../knowledge/grammar/chemical-words.json' with { type: 'json' };
-import type { TrieNode } from './morpheme-trie.ts';
-import { buildTrie } from './morpheme-trie.ts';
 import { ACIDIC, ANION, CATION, COMPOSED, ETHER, FLAGGED, HEAD, INITIAL, QUAT, RADICAL } from './word-classes.ts';
+import { WordParts } from './word-parts.ts';
 import { wordSet } from './word-set.ts';
 
 const PREFIX = 1 << 10;
@@ -9,12 +8,12 @@ const ACID = 1 << 11;
 const FLAGGED_ACID = 1 << 12;
 const GLYCERIDE = 1 << 13;
 
-type Tries = { part: TrieNode; ending: TrieNode };
-let tries: Tries | undefined;
+type Parts = { any: WordParts; afterAcid: WordParts };
+let made: Parts | undefined;
 /** Made when a word first needs them: a start need not wait for this. */
-const trie = (): Tries => {
-  tries ??= {
-    part: buildTrie([
+const parts = (): Parts => {
+  made ??= {
+    any: new WordParts([
       [PREFIX, facts.prefixes],
       [RADICAL, facts.radicals],
       [ACID, facts.acids],
@@ -25,7 +24,7 @@ const trie = (): Tries => {
       [ANION, facts.mineralAnions],
       [HEAD, facts.heads],
     ]),
-    ending: buildTrie([
+    afterAcid: new WordParts([
       [ANION, facts.acidEndings.anion],
       [ACIDIC, facts.acidEndings.acidic],
       [RADICAL, facts.acidEndings.acyl],
@@ -35,7 +34,7 @@ const trie = (): Tries => {
       [QUAT, facts.quats],
     ]),
   };
-  return tries;
+  return made;
 };
 const INITIALS = wordSet(facts.initials);
 const TERMINAL = RADICAL | CATION | ANION | ACIDIC | QUAT | ETHER | HEAD;
@@ -50,35 +49,25 @@ const places = new Uint8Array(MAX_LETTERS + 1);
 
 function walkParts(word: string, from: number, flag: number): number {
   let classes = 0;
-  let node: TrieNode | undefined = trie().part;
-  for (let at = from; at < word.length; at++) {
-    node = node.next.get(word.charCodeAt(at));
-    if (!node) break;
-    const kinds = node.kinds;
-    if (kinds === 0) continue;
-    const end = at + 1;
+  parts().any.forEachAt(word, from, ({ text, kinds }) => {
+    const end = from + text.length;
     if (kinds & (PREFIX | RADICAL)) places[end]! |= AT_PART | flag;
     if (kinds & ACID) places[end]! |= AFTER_ACID | flag;
     if (kinds & FLAGGED_ACID) places[end]! |= AFTER_FLAGGED | flag;
     if (end === word.length) classes |= (kinds & TERMINAL) | (from > 0 ? COMPOSED : 0);
-  }
+  });
   return classes & TERMINAL ? classes : 0;
 }
 
 function walkEndings(word: string, from: number, flag: number): number {
   let classes = 0;
-  let node: TrieNode | undefined = trie().ending;
-  for (let at = from; at < word.length; at++) {
-    node = node.next.get(word.charCodeAt(at));
-    if (!node) break;
-    const kinds = node.kinds;
-    if (kinds === 0) continue;
-    const end = at + 1;
+  parts().afterAcid.forEachAt(word, from, ({ text, kinds }) => {
+    const end = from + text.length;
     if (kinds & (PREFIX | RADICAL)) places[end]! |= AT_PART | flag;
     // "tribehenin": three acids on glycerin; "coumarin" only looks like it
     const glyceride = kinds & GLYCERIDE && word.startsWith('tri') ? HEAD : 0;
     if (end === word.length) classes |= (kinds & TERMINAL) | glyceride | (kinds & PREFIX ? RADICAL : 0) | COMPOSED;
-  }
+  });
   return classes & TERMINAL ? classes : 0;
 }
 

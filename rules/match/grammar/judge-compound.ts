@@ -1,6 +1,6 @@
 import type { GrammarCategories } from './grammar-hit.ts';
 import { isScented } from './judge-scent.ts';
-import { wordSet } from './word-set.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 /** Chains that make an oil of a salicylate (sun filters, emollients); esters of all shorter alcohols are scent. */
 const OILY_SALICYLATES = wordSet(
@@ -53,7 +53,7 @@ const SOOTHING_STEMS = [
 const UNSURE = ['chloroacet', 'trichlorac', 'benzilate', 'glyoxyl', 'acetoxybenzo', 'hydroxycapr'];
 
 const has = (words: readonly string[], part: string): boolean => words.some((word) => word.includes(part));
-const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+const someOf = (words: readonly string[], set: WordSet): boolean => words.some((word) => set.has(word));
 const isSalt = (words: readonly string[]): boolean =>
   words.some(
     (word) =>

@@ -2,7 +2,7 @@ import plantWords from '../../knowledge/grammar/plant-words.json' with { type: '
 import type { GrammarCategories } from './grammar-hit.ts';
 import type { Plant } from './plant-table.ts';
 import { PARTS } from './plant-table.ts';
-import { wordSet } from './word-set.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 const OIL_FORMS = wordSet(plantWords.oilForms);
 const ALWAYS_SCENTED = wordSet('absolute otto attar essential concrete resinoid');
@@ -28,7 +28,7 @@ const SCENTED_EXTRACTS = wordSet('extract resin balsam tincture gum');
 const GRITTY_PARTS = wordSet('stem fiber fibre stems');
 const WHOLE_SEEDS = wordSet('seed seeds kernel kernels nut nuts bean beans');
 
-const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+const some = (words: readonly string[], set: WordSet): boolean => words.some((word) => set.has(word));
 
 const isSeedOnly = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => SEED_PARTS.has(part));
 

@@ -3,48 +3,39 @@ import plantWords from '../../knowledge/grammar/plant-words.json' with { type: '
 import aromatic from '../../knowledge/grammar/plants-aromatic.json' with { type: 'json' };
 import food from '../../knowledge/grammar/plants-food.json' with { type: 'json' };
 import herbs from '../../knowledge/grammar/plants-herbs.json' with { type: 'json' };
-import { wordSet } from './word-set.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 /** A genus and what its oils, powders and extracts are; see the notes of the facts for each trait. */
-export type Plant = { genus: string; species: ReadonlySet<string>; vernacular: ReadonlySet<string>; traits: ReadonlySet<string> };
+export type Plant = { genus: string; species: WordSet; vernacular: WordSet; traits: WordSet };
 
-/** Every genus with its row "species ...|vernacular name, vernacular name|trait ...", and what the rows name. */
-type Names = {
-  rows: Map<string, string>;
-  genusOf: Map<string, string>;
-  species: ReadonlySet<string>;
-  vernacularWords: ReadonlySet<string>;
-};
+/** Genus -> its row "species ...|vernacular name, vernacular name|trait ...". A genus stands in one of the tables. */
+const TABLES: readonly Record<string, string>[] = [aromatic, food, herbs, algae];
 
-let names: Names | undefined;
-/** Read when a name first needs the grammar: most labels name what the dictionary holds, and a start need not wait for this. */
-const named = (): Names => {
-  names ??= readNames();
-  return names;
-};
+const rowOf = (word: string): string | undefined => TABLES.find((table) => Object.hasOwn(table, word))?.[word];
 
-/** All rows are joined before they are cut into words: thousands of small cuts would be a third of the first answer's time. */
-function readNames(): Names {
-  const rows = new Map<string, string>();
-  const genusOf = new Map<string, string>();
-  let epithets = '';
-  let vernacular = '';
-  for (const table of [aromatic, food, herbs, algae]) {
-    for (const [genus, row] of Object.entries(table)) {
-      rows.set(genus, row);
-      const [ofSpecies = '', names = ''] = row.split('|', 2);
-      epithets += ` ${ofSpecies}`;
-      if (names === '') continue;
-      vernacular += ` ${names}`;
-      for (const name of names.split(', ')) if (!genusOf.has(name)) genusOf.set(name, genus);
+/** All rows, one a line: cut in one go, since thousands of small cuts would cost a start more. */
+const allRows = (): string => TABLES.map((table) => Object.values(table).join('\n')).join('\n');
+
+const SPECIES = wordSet(() => allRows().replace(/\|.*$/gm, '').replace(/[-\n]/g, ' '));
+const VERNACULAR_WORDS = wordSet(() =>
+  allRows()
+    .replace(/^[^|\n]*\|?([^|\n]*).*$/gm, '$1')
+    .replaceAll(',', '')
+    .replaceAll('\n', ' '),
+);
+
+let genusOf: Map<string, string> | undefined;
+
+/** The genus of a vernacular name; where several bear it, the first. The table is made when a name first needs it. */
+function genusNamed(name: string): string | undefined {
+  if (!genusOf) {
+    genusOf = new Map();
+    for (const table of TABLES) {
+      for (const [genus, row] of Object.entries(table))
+        for (const one of row.split('|', 2)[1]?.split(', ') ?? []) if (one !== '' && !genusOf.has(one)) genusOf.set(one, genus);
     }
   }
-  return {
-    rows,
-    genusOf,
-    species: wordSet(epithets.replaceAll('-', ' ')),
-    vernacularWords: wordSet(vernacular.replaceAll(',', '')),
-  };
+  return genusOf.get(name);
 }
 
 const plants = new Map<string, Plant>();
@@ -70,18 +61,19 @@ export const QUALIFIERS = wordSet(plantWords.qualifiers);
 const CONNECTIVES = wordSet(plantWords.connectives);
 
 export function findGenus(word: string): Plant | undefined {
-  const row = named().rows.get(word);
+  const row = rowOf(word);
   return row === undefined ? undefined : plantOf(word, row);
 }
-/** Every genus of the table. */
-export const genera = (): Iterable<string> => named().rows.keys();
-export const isSpecies = (word: string): boolean => named().species.has(word);
+/** Every genus of the tables. */
+export const genera = (): string[] => TABLES.flatMap((table) => Object.keys(table));
+export const isSpecies = (word: string): boolean => SPECIES.has(word);
 
 /** The longest vernacular name that begins at a word ("tea tree" before "tea"), and how many words it takes. */
 export function findVernacular(words: readonly string[], at: number): { plant: Plant; length: number } | null {
+  if (!VERNACULAR_WORDS.has(words[at]!)) return null;
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
     const name = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
-    const genus = named().genusOf.get(name);
+    const genus = genusNamed(name);
     if (genus !== undefined) return { plant: findGenus(genus)!, length };
   }
   return null;
@@ -92,9 +84,9 @@ export function isPlantWord(word: string): boolean {
   return (
     PARTS.has(word) ||
     FORMS.has(word) ||
-    named().species.has(word) ||
-    named().vernacularWords.has(word) ||
-    named().rows.has(word) ||
+    SPECIES.has(word) ||
+    VERNACULAR_WORDS.has(word) ||
+    rowOf(word) !== undefined ||
     QUALIFIERS.has(word) ||
     CONNECTIVES.has(word)
   );

@@ -1,6 +1,26 @@
-/** A blank-separated list of words, as the facts hold them -> the set of these words. */
-export const wordSet = (...lists: string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ')).filter(Boolean));
+export type WordSet = { has: (word: string) => boolean };
+
+/** A blank-separated list of words, as the facts hold them, or how to put it together. */
+type WordList = string | (() => string);
+
+/** From so many look-ups on, cutting the lists pays; a start makes fewer. */
+const OFTEN = 24;
+
+/** Lists of words -> the set of these words. */
+export function wordSet(...lists: WordList[]): WordSet {
+  let text: string | undefined;
+  let words: Set<string> | undefined;
+  let asked = 0;
+  return {
+    has: (word) => {
+      if (words) return words.has(word);
+      text ??= ` ${lists.map((list) => (typeof list === 'string' ? list : list())).join(' ')} `;
+      asked += 1;
+      if (asked > OFTEN) words = new Set(text.split(' ').filter(Boolean));
+      return word !== '' && !word.includes(' ') && text.includes(` ${word} `);
+    },
+  };
+}
 
 /** A number, or a chain length such as "c10". */
 export function isNumberWord(word: string): boolean {

@@ -2,17 +2,13 @@
  * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
-import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
+import { stripQualifiers } from './strip-qualifiers.ts';
 import { tokenise } from './tokenise.ts';
-
-const QUALIFIER = `(?:${[...qualifiers].sort((a, b) => b.length - a.length).join('|')})`;
-const LEADING_QUALIFIERS = new RegExp(`^(?:${QUALIFIER} )+(?=.)`);
-const TRAILING_QUALIFIERS = new RegExp(`(?<=.)(?: ${QUALIFIER})+$`);
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
@@ -75,7 +71,7 @@ export function matchKey(key: string): Match | null {
 }
 
 function matchUnqualified(key: string): Match | null {
-  const bare = key.replace(LEADING_QUALIFIERS, '').replace(TRAILING_QUALIFIERS, '');
+  const bare = stripQualifiers(key);
   if (bare === key || bare.length < 3) return null;
   const match = matchKey(bare);
   return match?.how === 'exact' ? { ...match, how: 'alias' } : match;

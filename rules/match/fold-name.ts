@@ -68,3 +68,15 @@ export function foldLines(lines: string): string[] {
 
 /** A folded key without its blanks: what is compared when blanks themselves are in doubt. */
 export const compactKey = (key: string): string => key.replaceAll(' ', '');
+
+/** compactKey(foldName) of each line, in one pass as foldLines. */
+export function compactLines(lines: string): string[] {
+  const compact = lines
+    .toLowerCase()
+    .replace(/[^a-z0-9\n]+/g, '')
+    .split('\n');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII, the common case
+  const ascii = /^[\x00-\x7F]*$/;
+  if (ascii.test(lines)) return compact;
+  return lines.split('\n').map((line, i) => (ascii.test(line) ? compact[i]! : compactKey(foldName(line))));
+}

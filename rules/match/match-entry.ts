@@ -119,7 +119,7 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
     if (piece.known) {
       const text = keys.compact.slice(piece.start, piece.end);
       const dictionary = nameDictionary();
-      const twins = exact ? [dictionary.byKey.get(text)] : (dictionary.forms.byOcrForm.get(text) ?? []);
+      const twins = exact ? [dictionary.find(text)] : (dictionary.formsFor(text).byOcrForm.get(text) ?? []);
       const one = twins.find((twin) => twin && isFlagged(twin)) ?? twins[0];
       const words = wordsBetween(keys, piece.start, piece.end);
       if (one)
@@ -159,11 +159,11 @@ const unknownLetters = (parts: readonly MatchedEntry[]): number =>
 
 /** The better cut of the run as printed and of its confusable-free form. */
 function bestCut(entry: LabelEntry, tokens: Tokens, budget: RepairBudget): MatchedEntry[] {
-  const dictionary = nameDictionary().forms;
-  const printed = partsOfCut(entry, tokens, cutRun(tokens, dictionary.sortedKeys), true, budget);
+  const forms = nameDictionary().formsFor(tokens.compact);
+  const printed = partsOfCut(entry, tokens, cutRun(tokens, forms.sortedKeys), true, budget);
   if (unknownLetters(printed) === 0) return printed;
   const folded = ocrTokens(tokens);
-  const damaged = partsOfCut(entry, folded, cutRun(folded, dictionary.sortedOcrForms), false, budget);
+  const damaged = partsOfCut(entry, folded, cutRun(folded, forms.sortedOcrForms), false, budget);
   return unknownLetters(damaged) < unknownLetters(printed) ? damaged : printed;
 }
 

@@ -2,23 +2,17 @@
  * Every name the knowledge holds, made searchable: by its compact key at once, and, from the first name that is not known as printed,
  * by its confusable-free form, by nearness, and in sorted order (for cutting runs without separators).
  */
-import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import type { NamedFacts } from './collect-names.ts';
-import { compactKey, foldLines } from './fold-name.ts';
+import { compactKey, compactLines, foldLines, foldName } from './fold-name.ts';
+import { ExactForms, LatinForms, type NameColumns } from './forms-of-names.ts';
 import { type GrammarHit, recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
 import { recognisePlant } from './grammar/recognise-plant.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
-import { isFlagged } from './match.ts';
 import { packedNames } from './named-ingredients.ts';
-import { NearestNames } from './nearest-names.ts';
-import { ocrForm } from './ocr-fold.ts';
-import type { PackedNames } from './pack-names.ts';
+import { factsOfLine, type PackedNames } from './pack-names.ts';
 
-const LATIN = /^[a-z0-9]+$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
 const BEYOND_ASCII = /[^\x00-\x7f]/;
-const SHORTEST_TELLING_WORD = 6;
-const FEWEST_LONGER_NAMES = 3;
 
 /** What the grammar of INCI names says of this key (blanks kept), as an ingredient. */
 export const ingredientByGrammar = (key: string): KnownIngredient | null => ofHit(recogniseByGrammar(key));
@@ -38,46 +32,70 @@ const toIngredient = (inci: string, facts: NamedFacts | undefined): KnownIngredi
   categories: facts?.categories ?? [],
 });
 
+/** How many line ends stand before this place of a list. */
+function lineEnds(list: readonly string[], before: number): number {
+  let count = 0;
+  for (let i = 0; i < before; i += 1) if (list[i] === '\n') count += 1;
+  return count;
+}
+
 class NameDictionary {
   readonly #packed: PackedNames;
   readonly #incis: string[];
-  /** Keys with their blanks, by ingredient: its own; the others in Latin letters, joined by commas. */
+  readonly #factOf: string[];
+  /** Compact keys in Latin letters: two thirds of all names are others, and most labels have none. The own one of each ingredient ... */
   readonly #own: string[];
-  readonly #latin: string[];
-  /** Compact key -> number of the ingredient, for names in Latin letters: two thirds of all names are others, and most labels have none. */
+  readonly #isOwn: ReadonlySet<string>;
+  /** ... and those beside it, a line end behind those of each. Sets made of whole lists take a fifth of the time of a table filled row by row. */
+  readonly #other: string[];
+  readonly #isOther: ReadonlySet<string>;
   readonly #numbers = new Map<string, number>();
   readonly #ingredients: (KnownIngredient | undefined)[] = [];
+  #latin: string[] | undefined;
   #byKey: Map<string, KnownIngredient> | undefined;
   #withBlanks: Map<string, string> | undefined;
-  #forms: FormsOfNames | undefined;
+  #forms: LatinForms | undefined;
+  #allForms: ExactForms | undefined;
 
   constructor(packed: PackedNames) {
     this.#packed = packed;
     this.#incis = packed.inci.split('\n');
-    this.#own = foldLines(packed.inci);
-    this.#latin = packed.latin.split('\n');
-    const compact = compactKey(packed.latin).split('\n');
-    this.#own.forEach((key, i) => {
-      this.#number(compactKey(key), i);
-      const others = compact[i];
-      if (others) for (const other of others.split(',')) this.#number(other, i);
-    });
-  }
-
-  /** The first fact wins. */
-  #number(compact: string, i: number): void {
-    if (!this.#numbers.has(compact)) this.#numbers.set(compact, i);
+    this.#factOf = packed.factOf.split(',');
+    this.#own = compactLines(packed.inci);
+    this.#isOwn = new Set(this.#own);
+    this.#other = compactKey(packed.latin).replaceAll('\n', ',\n,').split(',');
+    this.#isOther = new Set(this.#other);
   }
 
   #ingredient(i: number): KnownIngredient {
-    const ingredient = this.#ingredients[i] ?? toIngredient(this.#incis[i]!, this.#packed.facts[i]);
+    const ingredient = this.#ingredients[i] ?? toIngredient(this.#incis[i]!, factsOfLine(this.#packed.facts, this.#factOf[i]));
     this.#ingredients[i] = ingredient;
     return ingredient;
   }
 
+  /** The number of the ingredient that has this key in Latin letters; each key has one owner (collect-names.ts). */
+  #numberOf(compact: string): number | undefined {
+    if (compact === '' || compact === '\n') return undefined;
+    const known = this.#numbers.get(compact);
+    if (known !== undefined) return known;
+    const number = this.#isOwn.has(compact)
+      ? this.#own.indexOf(compact)
+      : this.#isOther.has(compact)
+        ? lineEnds(this.#other, this.#other.indexOf(compact))
+        : undefined;
+    if (number !== undefined) this.#numbers.set(compact, number);
+    return number;
+  }
+
+  /** Keys in Latin letters beside the own one, by ingredient, with their blanks, joined by commas. */
+  #latinOf(i: number): string {
+    this.#latin ??= this.#packed.latin.split('\n');
+    return this.#latin[i] ?? '';
+  }
+
   /** The ingredient of one compact key. */
   find(compact: string): KnownIngredient | undefined {
-    const i = this.#numbers.get(compact);
+    const i = this.#numberOf(compact);
     if (i !== undefined) return this.#ingredient(i);
     return BEYOND_ASCII.test(compact) ? this.byKey.get(compact) : undefined;
   }
@@ -90,7 +108,10 @@ class NameDictionary {
 
   #withOtherScripts(): Map<string, KnownIngredient> {
     const all = new Map<string, KnownIngredient>();
-    for (const [compact, i] of this.#numbers) all.set(compact, this.#ingredient(i));
+    this.#own.forEach((own, i) => {
+      const latin = compactKey(this.#latinOf(i));
+      for (const compact of latin === '' ? [own] : [own, ...latin.split(',')]) all.set(compact, this.#ingredient(i));
+    });
     const columns = this.#packed.others.map((column) => compactKey(column).split('\n'));
     for (let i = 0; i < this.#incis.length; i += 1) {
       for (const column of columns) {
@@ -103,9 +124,11 @@ class NameDictionary {
 
   /** Compact key of a name -> the key with its blanks. */
   keyOf(compact: string): string {
-    const i = this.#withBlanks ? undefined : this.#numbers.get(compact);
+    // whoever asks for every name asks a table
+    const i = this.#byKey ? undefined : this.#numberOf(compact);
     if (i === undefined) return this.withBlanks.get(compact) ?? compact;
-    const keys = [this.#own[i]!, ...(this.#latin[i] ?? '').split(',')];
+    if (compact === this.#own[i]) return foldName(this.#incis[i]!);
+    const keys = this.#latinOf(i).split(',');
     return keys.find((key) => compactKey(key) === compact) ?? compact;
   }
 
@@ -117,7 +140,10 @@ class NameDictionary {
 
   #keysWithBlanks(): Map<string, string> {
     const found = new Map<string, string>();
-    const keys = [...this.#own, ...[this.#packed.latin, ...this.#packed.others].flatMap((column) => column.split(/[,\n]/))];
+    const keys = [
+      ...foldLines(this.#packed.inci),
+      ...[this.#packed.latin, ...this.#packed.others].flatMap((column) => column.split(/[,\n]/)),
+    ];
     for (const key of keys) {
       if (!key.includes(' ')) continue;
       const compact = compactKey(key);
@@ -126,59 +152,40 @@ class NameDictionary {
     return found;
   }
 
-  /** What only damaged names and runs need; built when the first is met. */
-  get forms(): FormsOfNames {
-    this.#forms ??= new FormsOfNames(this);
+  /** What damaged names in Latin letters need; made when the first is met. */
+  get forms(): LatinForms {
+    this.#forms ??= new LatinForms(this.#latinNames(), (compact) => this.#isOwn.has(compact) || this.#isOther.has(compact));
     return this.#forms;
   }
-}
 
-class FormsOfNames {
-  /** Confusable-free form -> the ingredients it can stand for. */
-  readonly byOcrForm = new Map<string, KnownIngredient[]>();
-  /** Confusable-free form -> the same with its blanks, for comparing word by word. */
-  readonly wordsOfForm = new Map<string, string>();
-  readonly flagged = new NearestNames<KnownIngredient>();
-  readonly harmless = new NearestNames<KnownIngredient>();
-  /** Words that stand in flagged names alone ("ascorbyl", "glycolic"): an unknown word near one of them is looked at. */
-  readonly flaggedWords = new NearestNames<string>();
-  /** Compact keys in order of their units, and their confusable-free forms likewise: cut runs walk along them. */
-  readonly sortedKeys: string[];
-  readonly sortedOcrForms: string[];
-  /** One-word keys that end at least three longer names ("alcohol"): alone beside an unknown word they decide nothing. */
-  readonly heads: Set<string>;
-
-  constructor(dictionary: NameDictionary) {
-    const lastWords = new Map<string, number>();
-    const flaggedWords = new Set<string>();
-    const harmlessWords = new Set<string>(genericWords);
-    for (const [key, ingredient] of dictionary.byKey) {
-      const latin = LATIN.test(key);
-      const words = latin ? (dictionary.withBlanks.get(key) ?? key).split(' ') : [key];
-      this.#addForm(words, ingredient);
-      if (!latin) continue;
-      const flagged = isFlagged(ingredient);
-      (flagged ? this.flagged : this.harmless).add(ocrForm(words), ingredient);
-      for (const word of words) (flagged ? flaggedWords : harmlessWords).add(word);
-      const last = words.at(-1);
-      if (last && words.length > 1) lastWords.set(last, (lastWords.get(last) ?? 0) + 1);
-    }
-    for (const word of flaggedWords) {
-      if (word.length >= SHORTEST_TELLING_WORD && !harmlessWords.has(word)) this.flaggedWords.add(ocrForm([word]), word);
-    }
-    this.sortedKeys = [...dictionary.byKey.keys()].sort();
-    this.sortedOcrForms = [...this.byOcrForm.keys()].sort();
-    this.heads = new Set(
-      [...lastWords].filter(([word, count]) => count >= FEWEST_LONGER_NAMES && dictionary.byKey.has(word)).map(([word]) => word),
-    );
+  /** Forms for a text as it was folded: with the names of other scripts only where it holds another script. */
+  formsFor(text: string): ExactForms {
+    if (!BEYOND_ASCII.test(text)) return this.forms;
+    this.#allForms ??= new ExactForms(this.#allNames());
+    return this.#allForms;
   }
 
-  #addForm(words: readonly string[], ingredient: KnownIngredient): void {
-    const form = ocrForm(words);
-    if (words.length > 1) this.wordsOfForm.set(form, words.map((word) => ocrForm([word])).join(' '));
-    const same = this.byOcrForm.get(form);
-    if (!same) this.byOcrForm.set(form, [ingredient]);
-    else if (!same.includes(ingredient)) same.push(ingredient);
+  #latinNames(): NameColumns {
+    const keys: string[] = [];
+    const ingredients: KnownIngredient[] = [];
+    foldLines(this.#packed.inci).forEach((own, i) => {
+      const ingredient = this.#ingredient(i);
+      const latin = this.#latinOf(i);
+      for (const key of latin === '' ? [own] : [own, ...latin.split(',')]) {
+        keys.push(key);
+        ingredients.push(ingredient);
+      }
+    });
+    return { keys, ingredients };
+  }
+
+  #allNames(): NameColumns {
+    const latin = this.#latinNames();
+    const others = [...this.byKey].filter(([key]) => BEYOND_ASCII.test(key));
+    return {
+      keys: [...latin.keys, ...others.map(([key]) => key)],
+      ingredients: [...latin.ingredients, ...others.map(([, ingredient]) => ingredient)],
+    };
   }
 }
 

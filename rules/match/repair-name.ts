@@ -114,7 +114,7 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
   const dictionary = nameDictionary().forms;
   const folded = words.map(fold);
   const form = folded.join('');
-  const twins = dictionary.byOcrForm.get(form);
+  const twins = nameDictionary().formsFor(form).byOcrForm.get(form);
   if (twins)
     return twins.length === 1 || sameCategories(twins)
       ? { how: 'repaired', ingredient: twins[0] ?? null }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldLines, foldName } from '../../rules/match/fold-name.ts';
+import { compactKey, compactLines, foldLines, foldName } from '../../rules/match/fold-name.ts';
 
 const lines: [why: string, line: string][] = [
   ['a plain name', 'Glycerin'],
@@ -10,7 +10,9 @@ const lines: [why: string, line: string][] = [
   ['another script', '나이아신아마이드'],
 ];
 test.each(lines)('%s folds as a name does, wherever it stands', (_why, line) => {
-  expect(foldLines(['First', line, 'Last-one'].join('\n'))).toEqual(['first', foldName(line), 'last one']);
+  const three = ['First', line, 'Last-one'].join('\n');
+  expect(foldLines(three)).toEqual(['first', foldName(line), 'last one']);
+  expect(compactLines(three)).toEqual(['first', compactKey(foldName(line)), 'lastone']);
 });
 
 test('many lines fold as each alone', () => {
@@ -18,6 +20,7 @@ test('many lines fold as each alone', () => {
   fc.assert(
     fc.property(fc.array(anyLine, { minLength: 1 }), (all) => {
       expect(foldLines(all.join('\n'))).toEqual(all.map(foldName));
+      expect(compactLines(all.join('\n'))).toEqual(all.map((line) => compactKey(foldName(line))));
     }),
   );
 });

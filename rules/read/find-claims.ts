@@ -2,7 +2,8 @@
  * Claims and negations on a label: "alcohol-free", "sans parfum", "free from: A, B and C", 無香料. They are put aside: never an
  * entry, never a finding, and they cancel nothing. The scope of a negation ends with its clause. Word table: words/negations.json.
  */
-import { searchText, wordPattern } from './search-text.ts';
+import { searchText } from './search-text.ts';
+import { WordPattern } from './word-pattern.ts';
 import negations from './words/negations.json' with { type: 'json' };
 
 export interface Span {
@@ -12,10 +13,24 @@ export interface Span {
 
 const SENTENCE_START = '(?<=^|[.!?\\n;•|。(\\[]\\s{0,3}|[.!?]\\s?["”*]\\s?)';
 const CLAUSE = '[^.!?;\\n•|。]{1,220}';
-const GOVERNING = new RegExp(`${SENTENCE_START}(?:${wordPattern(negations.governing)})\\s*:?\\s*(?!\\d)${CLAUSE}`, 'gu');
-const INSIDE = new RegExp(
-  `(?:${wordPattern(['free of', 'free from', 'contains no', 'does not contain', 'made without', 'formulated without', 'libre de', 'frei von', 'sans', 'ohne', 'senza', 'without', 'zonder'])})\\s*:?\\s*${CLAUSE}`,
-  'gu',
+const GOVERNING = new WordPattern(negations.governing, (words) => `${SENTENCE_START}(?:${words})\\s*:?\\s*(?!\\d)${CLAUSE}`);
+const INSIDE = new WordPattern(
+  [
+    'free of',
+    'free from',
+    'contains no',
+    'does not contain',
+    'made without',
+    'formulated without',
+    'libre de',
+    'frei von',
+    'sans',
+    'ohne',
+    'senza',
+    'without',
+    'zonder',
+  ],
+  (words) => `(?:${words})\\s*:?\\s*${CLAUSE}`,
 );
 const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
 const SUFFIX = new RegExp(`(?<![\\p{L}\\d])[\\p{L}][\\p{L}\\d]{0,40}(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');
@@ -27,8 +42,11 @@ const CJK_PREFIX = new RegExp(
 );
 const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${negations.cjkSuffixes.filter((w) => /[^a-z]/.test(w)).join('|')})`, 'gu');
 
-const spansOf = (search: string, pattern: RegExp): Span[] =>
-  [...search.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+const spansOf = (search: string, pattern: RegExp | WordPattern): Span[] =>
+  [...(pattern instanceof WordPattern ? pattern.matchesIn(search) : search.matchAll(pattern))].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
 
 function merged(spans: Span[]): Span[] {
   const sorted = spans.sort((a, b) => a.start - b.start);

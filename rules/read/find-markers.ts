@@ -4,7 +4,8 @@
  */
 import type { ListKind } from '../report.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
-import { searchText, wordPattern } from './search-text.ts';
+import { searchText } from './search-text.ts';
+import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
 import stops from './words/stops.json' with { type: 'json' };
 
@@ -19,14 +20,12 @@ const KINDS = ['inactive', 'active', 'may-contain', 'ingredients'] as const;
 const kindOf = new Map<string, ListKind>(
   KINDS.flatMap((kind) => headings[kind].map((word): [string, ListKind] => [searchText(word), kind])),
 );
-const HEADING = new RegExp(wordPattern(KINDS.flatMap((kind) => headings[kind])), 'gu');
-/** A copy of its own: exec() moves lastIndex, which matchAll() would start from. */
-const NEXT_HEADING = new RegExp(HEADING);
+const HEADING = new WordPattern(KINDS.flatMap((kind) => headings[kind]));
 const PLUS_MINUS = /(?:[[(]\s{0,3})?(?:\+\s{0,2}\/\s{0,2}-|±|\(\+\/-\))\s{0,3}\)?/g;
 const NOT_AFTER = new RegExp(`(?:^|[^\\p{L}])(?:${headings.notAfter.map((w) => w.replace(/ /g, '\\s+')).join('|')})\\s*$`, 'u');
 const NOT_BEFORE = new RegExp(`^\\s*(?:${headings.notBefore.join('|')})(?!\\p{L})`, 'u');
-const STOP = new RegExp(wordPattern(stops.always), 'gu');
-const STOP_WITH_COLON = new RegExp(`(?:${wordPattern(stops.withColon)})(?=\\s?:)`, 'gu');
+const STOP = new WordPattern(stops.always);
+const STOP_WITH_COLON = new WordPattern(stops.withColon, (words) => `(?:${words})(?=\\s?:)`);
 const STOP_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${stops.patterns.join('|')})`, 'giu');
 /** Too short or too much a word of prose to be a heading without its colon. */
 const NEEDS_COLON = new Set(
@@ -67,8 +66,7 @@ function headingEnd(search: string, end: number): { end: number; colon: boolean 
   for (let tries = 0; tries < 8; tries += 1) {
     const chain = /^\s*[/\\|]\s*(?:[\p{L}.]+[ /\\|]*){1,6}?/u.exec(search.slice(at, at + 60));
     if (!chain) break;
-    NEXT_HEADING.lastIndex = at;
-    const next = NEXT_HEADING.exec(search);
+    const next = HEADING.nextIn(search, at);
     if (!next || next.index - at > 45 || !/^\s*(?:[/\\|]\s*[\p{L}]*\s*)+$/u.test(search.slice(at, next.index))) break;
     at = next.index + next[0].length;
   }
@@ -92,7 +90,7 @@ function acceptsHeading(search: string, start: number, end: number, word: string
 function findHeadings(search: string): Marker[] {
   const found: Marker[] = [];
   let last = 0;
-  for (const hit of search.matchAll(HEADING)) {
+  for (const hit of HEADING.matchesIn(search)) {
     if (hit.index < last) continue;
     const word = hit[0].replace(/\s+/g, ' ').replaceAll('’', "'");
     const { end, colon } = headingEnd(search, hit.index + hit[0].length);
@@ -144,12 +142,12 @@ function findStops(text: string, search: string): Marker[] {
     if (atBoundary || (anywhere && /[,:]/.test(before)))
       found.push({ start, end: start + length, type: 'stop', kind: 'ingredients' });
   };
-  for (const hit of search.matchAll(STOP)) {
+  for (const hit of STOP.matchesIn(search)) {
     const wordy = /\s/.test(hit[0]) || /[^\u0020-\u024F]/.test(hit[0]);
     // "Lot" and "Apply" are words of a name only where the print goes on in small letters
     if (wordy || /\p{Lu}/u.test(text[hit.index] ?? '') || lineStart(search, hit.index)) add(hit.index, hit[0].length, wordy);
   }
-  for (const hit of search.matchAll(STOP_WITH_COLON)) add(hit.index, hit[0].length, false);
+  for (const hit of STOP_WITH_COLON.matchesIn(search)) add(hit.index, hit[0].length, false);
   for (const hit of search.matchAll(STOP_PATTERN)) add(hit.index, hit[0].length, true);
   return found;
 }

@@ -1,5 +1,6 @@
 /** What a label says about its product beside the list: sun protection factor, food words, the script it is written in. */
-import { searchText, wordPattern } from './search-text.ts';
+import { searchText } from './search-text.ts';
+import { WordPattern } from './word-pattern.ts';
 import food from './words/food.json' with { type: 'json' };
 
 export interface ProductSigns {
@@ -12,7 +13,7 @@ export interface ProductSigns {
 }
 
 const SPF = /\b(?:spf|lsf|fps|ip)\s?[:.]?\s?(\d{1,3})(?!\d)/iu;
-const FOOD = new RegExp(wordPattern(food), 'gu');
+const FOOD = new WordPattern(food);
 const SCRIPTS: [string, RegExp][] = [
   ['Cyrillic', /\p{Script=Cyrillic}/gu],
   ['Arabic', /\p{Script=Arabic}/gu],
@@ -39,7 +40,7 @@ export function readProductSigns(text: string): ProductSigns {
   const spf = SPF.exec(text);
   return {
     spf: spf ? Number(spf[1]) : null,
-    foodWords: new Set(searchText(text).match(FOOD)).size,
+    foodWords: new Set(FOOD.matchesIn(searchText(text)).map(([word]) => word)).size,
     unreadScript: unreadScript(text),
   };
 }

@@ -3,7 +3,8 @@ import { checkLabel } from '../rules/check-label.ts';
 import { withDates } from '../rules/dated-report.ts';
 import type { Report } from '../rules/report.ts';
 import { type ClinicRules, chooseRules, type Protocol } from './choose-rules.ts';
-import { type CheckRequest, MAX_LABEL_CHARACTERS } from './contract.ts';
+import type { CheckRequest } from './contract.ts';
+import { MAX_LABEL_CHARACTERS } from './contract-limits.ts';
 import { dayOfTreatment } from './day-of-treatment.ts';
 import { Problem } from './problem.ts';
 

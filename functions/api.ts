@@ -12,11 +12,8 @@ import { dataHeaders } from './page-headers.ts';
 import { asProblem, Problem, problemResponse } from './problem.ts';
 import { recordRequest, recordThrown } from './record-request.ts';
 import { type Env, honoPath, type Route } from './route.ts';
-import { type ChecksDeps, checksRoutes } from './routes/checks.ts';
-import { healthRoutes } from './routes/health.ts';
-import { ingredientsRoutes } from './routes/ingredients.ts';
-import { protocolsRoutes } from './routes/protocols.ts';
-import { referenceRoutes } from './routes/reference.ts';
+import { type ChecksDeps, usualChecksRoutes } from './routes/usual-checks.ts';
+import { type RouteOnDemand, routesOnDemand } from './routes-on-demand.ts';
 
 export type ApiDeps = ChecksDeps & {
   log: Log;
@@ -26,21 +23,30 @@ export type ApiDeps = ChecksDeps & {
   callerOf: (request: Request, bindings: unknown) => string;
   originSecret?: string | undefined;
   /** Further resources: the clinics, the scans. */
-  more?: Route[];
+  more?: (Route | RouteOnDemand)[];
 };
 
 const MOST_BODY_KB = 256;
 
 export function createApi(deps: ApiDeps): Hono<Env> {
   const app = new Hono<Env>();
-  const routes: Route[] = [
-    ...checksRoutes(deps),
-    ...protocolsRoutes,
-    ...ingredientsRoutes,
-    ...healthRoutes,
+  const wholeRoutes = () => Promise.all(routes.map((route) => ('whole' in route ? route.whole() : route)));
+  const routes: (Route | RouteOnDemand)[] = [
+    ...usualChecksRoutes(deps),
+    ...routesOnDemand(
+      ['get /v1/protocols', 'get /v1/protocols/{id}'],
+      async () => (await import('./routes/all-routes.ts')).protocolsRoutes,
+    ),
+    ...routesOnDemand(
+      ['get /v1/ingredients', 'get /v1/ingredients/{id}'],
+      async () => (await import('./routes/all-routes.ts')).ingredientsRoutes,
+    ),
+    ...routesOnDemand(['get /v1/health'], async () => (await import('./routes/all-routes.ts')).healthRoutes),
     ...(deps.more ?? []),
+    ...routesOnDemand(['get /v1/openapi.json', 'get /docs', 'get /v1/docs.css'], async () =>
+      (await import('./routes/all-routes.ts')).referenceRoutes(wholeRoutes),
+    ),
   ];
-  routes.push(...referenceRoutes(() => routes));
 
   // The order matters: what is refused early is still numbered, recorded and sent with the headers of every answer.
   // An id of our own: one that is sent could carry anything into the log.
@@ -49,7 +55,8 @@ export function createApi(deps: ApiDeps): Hono<Env> {
   if (deps.originSecret !== undefined) app.use(onlyThroughOrigin(deps.originSecret));
   app.use(limitRequests(deps));
   for (const route of routes) {
-    app.on(route.method, honoPath(route), limitBody(route.mostBodyKb ?? MOST_BODY_KB), ...(route.middleware ?? []), route.handle);
+    const middleware = 'middleware' in route ? (route.middleware ?? []) : [];
+    app.on(route.method, honoPath(route), limitBody(route.mostBodyKb ?? MOST_BODY_KB), ...middleware, route.handle);
   }
 
   app.notFound((context) => problemResponse(new Problem('not-found'), context.get('requestId')));

@@ -10,7 +10,8 @@ import { readSettings } from './env.ts';
 import { createLocalLimiter } from './limiter.ts';
 import { createLog } from './log.ts';
 import { quietConsole } from './quiet-console.ts';
-import { scansElsewhere } from './routes/scans.ts';
+import { routesOnDemand } from './routes-on-demand.ts';
+import { MOST_PHOTO_KB } from './scans/most-photo-kb.ts';
 import { createSharedLimiter } from './shared-limiter.ts';
 
 const settings = readSettings(process.env, 'lambda');
@@ -31,13 +32,18 @@ const limiter = stores ? createSharedLimiter({ ...stores, secret, now, log }) : 
 const callerOf = settings.originSecret === undefined ? callerAtGateway : callerBehindCloudFront;
 const shared = { now, log, limiter, limits, callerOf };
 
+// Photos go to the function of scan.lambda.ts; the document of the API lists them all the same.
+const scansElsewhere = routesOnDemand(
+  ['post /v1/scans'],
+  async () => [(await import('./routes/all-routes.ts')).scansElsewhere],
+  MOST_PHOTO_KB,
+);
 const clinics = stores && createClinicService({ ...shared, stores, page });
 const app = createApi({
   ...shared,
   ...clinics,
   originSecret: settings.originSecret,
-  // Photos go to the function of scan.lambda.ts; the document of the API lists them all the same.
-  more: [...(clinics?.more ?? []), scansElsewhere],
+  more: [...(clinics?.more ?? []), ...scansElsewhere],
 });
 
 export const handler = handle(app);

@@ -4,8 +4,7 @@
  */
 import * as z from 'zod';
 import { Category, GuidanceKind, Report as ReportShape, SourceSays } from '../rules/report.ts';
-
-export const MAX_LABEL_CHARACTERS = 20_000;
+import { MAX_LABEL_CHARACTERS, MOST_ID_CHARACTERS, SLUG } from './contract-limits.ts';
 
 export const Report = ReportShape.meta({ id: 'Report' });
 export type Report = z.infer<typeof Report>;
@@ -13,9 +12,7 @@ export type Report = z.infer<typeof Report>;
 /** A calendar day that exists; `2026-02-30` does not. No time, no zone: it is never shifted. */
 export const CalendarDay = z.iso.date({ error: 'a day that exists, written as 2026-11-23' });
 
-export const Slug = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, { error: 'small letters, digits and hyphens, such as linden-skin' });
+export const Slug = z.string().regex(SLUG, { error: 'small letters, digits and hyphens, such as linden-skin' });
 
 export const CheckRequest = z
   .strictObject({
@@ -31,17 +28,17 @@ export const CheckRequest = z
     on: CalendarDay.optional().describe('With `treatedOn`: the day to check for. Left out: today (UTC).'),
     clinic: z
       .string({ error: "the clinic's short name, as text" })
-      .max(64, { error: 'at most 64 characters' })
+      .max(MOST_ID_CHARACTERS, { error: `at most ${MOST_ID_CHARACTERS} characters` })
       .optional()
       .describe("The clinic's slug. An unknown one is answered by the general rules, with a note."),
     treatment: z
       .string({ error: 'the id of a treatment, as text' })
-      .max(64, { error: 'at most 64 characters' })
+      .max(MOST_ID_CHARACTERS, { error: `at most ${MOST_ID_CHARACTERS} characters` })
       .optional()
       .describe('One of the treatments of this clinic; left out: its default.'),
     protocol: z
       .string({ error: 'the id of a protocol, as text' })
-      .max(64, { error: 'at most 64 characters' })
+      .max(MOST_ID_CHARACTERS, { error: `at most ${MOST_ID_CHARACTERS} characters` })
       .optional()
       .describe('General rules to use where there is no clinic; left out: `microneedling`.'),
   })

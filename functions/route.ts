@@ -55,9 +55,10 @@ export function defineRoute<P extends Schema = undefined, Q extends Schema = und
 }
 
 /** The path as Hono writes it: `/v1/clinics/:slug`. */
-export const honoPath = (route: RouteFacts): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+export const honoPath = (route: Pick<RouteFacts, 'path'>): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-async function readJson(context: Context<Env>): Promise<() => unknown> {
+/** The body of a request as text that is JSON by its header -> what parses it. Throws a Problem for another kind; the second call, for no JSON. */
+export async function readJson(context: Context<Env>): Promise<() => unknown> {
   const contentType = context.req.header('content-type') ?? '';
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType))
     throw new Problem('media-type', { expected: 'JSON (application/json)' });

@@ -1,6 +1,6 @@
 /** The rules of a check that names a clinic: this clinic's for the treatment, or the general ones with a note that says why. */
 import { type ChosenRules, type ClinicRules, generalRules, note } from '../choose-rules.ts';
-import { Slug } from '../contract.ts';
+import { SLUG } from '../contract-limits.ts';
 import { clinicProtocol } from './clinic-protocol.ts';
 import type { StoredVersion } from './clinic-store.ts';
 import type { KeptClinics } from './kept-clinics.ts';
@@ -8,7 +8,7 @@ import type { KeptClinics } from './kept-clinics.ts';
 /** Undefined for a clinic that is not known. It never throws: a check is answered, whatever state the table is in. */
 export function clinicRules(clinics: KeptClinics): ClinicRules {
   return async (slug, treatment) => {
-    if (!Slug.safeParse(slug).success) return undefined;
+    if (!SLUG.test(slug)) return undefined;
     const kept = await clinics.get(slug);
     if (kept === 'unreachable') return generalRules(treatment, ['clinic-not-loaded']);
     if (!kept.clinic) return kept.asked ? undefined : generalRules(treatment, ['clinic-not-loaded']);

@@ -6,10 +6,7 @@ import { tooMany } from '../limit-requests.ts';
 import type { Limiter } from '../limiter.ts';
 import type { Log } from '../log.ts';
 import { once } from '../once.ts';
-import type { Route } from '../route.ts';
-import { clinicOfficeRoutes } from '../routes/clinic-office.ts';
-import { clinicsRoutes } from '../routes/clinics.ts';
-import { embedRoutes } from '../routes/embed.ts';
+import { type RouteOnDemand, routesOnDemand } from '../routes-on-demand.ts';
 import { clinicRules } from './clinic-rules.ts';
 import type { ClinicStore, CounterStore } from './clinic-store.ts';
 import { countChecks } from './count-checks.ts';
@@ -30,7 +27,11 @@ export type ClinicServiceDeps = {
 export type ClinicStores = { store: () => Promise<ClinicStore>; counters: () => Promise<CounterStore> };
 
 /** What createApi takes of it: rules for checks, counts of checks, and the routes. */
-export type ClinicService = { clinicRules: ClinicRules; count: (clinic: string, report: Report) => Promise<void>; more: Route[] };
+export type ClinicService = {
+  clinicRules: ClinicRules;
+  count: (clinic: string, report: Report) => Promise<void>;
+  more: RouteOnDemand[];
+};
 
 /** The stores of a table that is connected on first use. */
 export function clinicStores(connect: () => Promise<Table>): ClinicStores {
@@ -59,6 +60,20 @@ export function createClinicService({ stores, ...deps }: ClinicServiceDeps): Cli
   return {
     clinicRules: clinicRules(clinics),
     count: limited(deps, countChecks(stores.counters, deps)),
-    more: [...clinicsRoutes(all), ...clinicOfficeRoutes(all), ...embedRoutes(all)],
+    more: [
+      ...routesOnDemand(['get /v1/clinics/{slug}', 'put /v1/clinics/{slug}'], async () =>
+        (await import('../routes/all-routes.ts')).clinicsRoutes(all),
+      ),
+      ...routesOnDemand(
+        [
+          'get /v1/clinics/{slug}/versions',
+          'get /v1/clinics/{slug}/versions/{version}',
+          'get /v1/clinics/{slug}/stats',
+          'post /v1/clinics/{slug}/key',
+        ],
+        async () => (await import('../routes/all-routes.ts')).clinicOfficeRoutes(all),
+      ),
+      ...routesOnDemand(['get /embed/{slug}'], async () => (await import('../routes/all-routes.ts')).embedRoutes(all)),
+    ],
   };
 }

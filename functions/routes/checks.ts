@@ -1,11 +1,6 @@
-import { answerCheck, type CheckDeps } from '../answer-check.ts';
 import { CheckRequest, ProblemDetails, Report } from '../contract.ts';
 import { defineRoute, type Route } from '../route.ts';
-
-export type ChecksDeps = CheckDeps & {
-  /** Told of each check by a clinic's rules, before it is answered: counts it, in numbers only. Throws where the clinic is beyond its limit. */
-  count?: ((clinic: string, report: Report) => Promise<void>) | undefined;
-};
+import { type ChecksDeps, sendReport } from './usual-checks.ts';
 
 const facts = {
   method: 'post',
@@ -24,14 +19,8 @@ const facts = {
   ],
 } as const;
 
-/** `POST /v1/checks` */
+/** `POST /v1/checks`, read by the shape of the contract. */
 export function checksRoutes(deps: ChecksDeps): Route[] {
-  const check = defineRoute({ ...facts, answers: [...facts.answers] }, async ({ body }, context) => {
-    const { text, ...rules } = body;
-    const { report, clinic } = await answerCheck(rules, { text, origin: 'pasted' }, deps);
-    context.get('log').verdict = report.verdict;
-    if (clinic !== undefined) await deps.count?.(clinic, report);
-    return context.json(report, 200, { 'cache-control': 'no-store' });
-  });
+  const check = defineRoute({ ...facts, answers: [...facts.answers] }, ({ body }, context) => sendReport(body, context, deps));
   return [check];
 }

@@ -6,10 +6,10 @@ import { staticAnswer } from '../static-answer.ts';
  * The OpenAPI document and its readable form. Both are made on first use: what makes them is large, and a check has no need of it.
  * `routes` is asked then, so that the document holds every route of the app, these too.
  */
-export function referenceRoutes(routes: () => Route[]): Route[] {
+export function referenceRoutes(routes: () => Promise<Route[]>): Route[] {
   const made = once(async () => {
     const { writeOpenApi } = await import('../openapi-document.ts');
-    return writeOpenApi(routes());
+    return writeOpenApi(await routes());
   });
   const page = once(async () => {
     const { writeReference } = await import('../reference-page.ts');

@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { answerCheck, type CheckDeps } from '../answer-check.ts';
-import { CheckRequest, MAX_LABEL_CHARACTERS, ProblemDetails, type Report, ScanAnswer } from '../contract.ts';
+import { CheckRequest, ProblemDetails, type Report, ScanAnswer } from '../contract.ts';
+import { MAX_LABEL_CHARACTERS } from '../contract-limits.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { LabelReader } from '../scans/label-reader.ts';
+import { MOST_PHOTO_KB } from '../scans/most-photo-kb.ts';
 import { scanProblem } from '../scans/scan-problem.ts';
 
 export type ScansDeps = CheckDeps & {
   reader: LabelReader;
   count?: ((clinic: string, report: Report) => Promise<void>) | undefined;
 };
-
-const MOST_KB = 11_000;
 
 /** A check's fields as a form or a query carries them: text, each once. */
 const ScanFields = z
@@ -49,7 +49,7 @@ const facts = {
     { status: 429, description: 'Too many requests.', schema: ProblemDetails },
     { status: 503, description: 'The reader is busy, or took too long.', schema: ProblemDetails },
   ],
-  mostBodyKb: MOST_KB,
+  mostBodyKb: MOST_PHOTO_KB,
 } as const;
 
 /** `POST /v1/scans`. Of the photo only its size and the time it took are logged. */

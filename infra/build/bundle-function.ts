@@ -33,6 +33,8 @@ export async function bundleFunction({ entry, folder, external = [], plugins = [
     format: 'esm',
     platform: 'node',
     target: 'node24',
+    // else each `/\p{L}/u` becomes a `new RegExp`, made anew wherever it stands in a function
+    supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Outcome, type RuntimeApi, startRuntimeApi } from './runtime-api.ts';
@@ -31,6 +31,8 @@ export type StartedFunction = {
   /** Milliseconds from the start of the instance's process until it first asked for work; and until now. */
   readyAfter: () => number;
   sinceStart: () => number;
+  /** Milliseconds of processor time the instance has had, all its threads together. NaN where there is no /proc. */
+  processorTime: () => number;
   stop: () => Promise<void>;
 };
 
@@ -105,6 +107,7 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
     starts: () => starts,
     readyAfter: () => readyAfter,
     sinceStart: () => performance.now() - begun,
+    processorTime: () => processorTimeOf(instance?.child.pid),
     async stop() {
       if (instance) await end(instance);
       rmSync(place, { recursive: true, force: true });
@@ -121,6 +124,16 @@ function memoryOf(pid: number, what: string): number {
   const file = `/proc/${pid}/status`;
   const kilobytes = existsSync(file) ? new RegExp(`${what}:\\s+(\\d+) kB`).exec(readFileSync(file, 'utf8'))?.[1] : undefined;
   return Number(kilobytes ?? Number.NaN) / 1024;
+}
+
+/** The first figure of a thread's schedstat: nanoseconds on a processor (Linux, Documentation/scheduler/sched-stats). */
+function processorTimeOf(pid: number | undefined): number {
+  const tasks = `/proc/${pid}/task`;
+  if (pid === undefined || !existsSync(tasks)) return Number.NaN;
+  const nanoseconds = readdirSync(tasks).map((task) =>
+    Number(readFileSync(join(tasks, task, 'schedstat'), 'utf8').split(' ')[0]),
+  );
+  return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e6;
 }
 
 /** What Lambda sets, and nothing of ours: no PATH to our tools, no NODE_PATH. */

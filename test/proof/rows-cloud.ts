@@ -8,13 +8,17 @@ export const cloudRows: readonly ProofRow[] = [
   {
     name: 'cold-start',
     issue: 5,
-    measure: 'check function, process start to first answer, beside bare Hono and a control without rules: medians',
-    target: '<= 2 times bare Hono',
+    measure:
+      'check function, process start to first answer, beside bare Hono in the same run: medians on the clock, and of processor time; the same for a label with an unknown name',
+    target: '<= 2 times bare Hono on both clocks',
     command: COLD,
-    read: reads(['timesBare', 'checkMs', 'bareMs', 'controlMs'], ({ timesBare, checkMs, bareMs, controlMs }) => ({
-      figure: `${timesBare} times (${checkMs} ms; bare ${bareMs} ms, control ${controlMs} ms)`,
-      met: timesBare <= 2,
-    })),
+    read: reads(
+      ['timesBare', 'processorTimesBare', 'unknownProcessorTimesBare', 'checkMs', 'bareMs', 'controlMs'],
+      ({ timesBare, processorTimesBare, unknownProcessorTimesBare, checkMs, bareMs, controlMs }) => ({
+        figure: `${timesBare} and ${processorTimesBare} times (${checkMs} ms; bare ${bareMs} ms, control without rules ${controlMs} ms); unknown name ${unknownProcessorTimesBare} times`,
+        met: timesBare <= 2 && processorTimesBare <= 2,
+      }),
+    ),
   },
   {
     name: 'warm-check',

@@ -97,6 +97,28 @@ export function costTable(amounts: readonly number[]): string {
   ].join('\n');
 }
 
+/** Services whose costs are told together. */
+const GROUPS: readonly (readonly [what: string, begins: RegExp])[] = [
+  ['Lambda and HTTP API', /^(?:Lambda|HTTP)/],
+  ['CloudFront', /^CloudFront/],
+  ['DynamoDB', /^DynamoDB/],
+  ['Logs, traces, alarms', /^(?:Logs|Traces|Alarms)/],
+  ['Secrets', /^Secrets/],
+];
+
+/** The same, a line a group of services and dollars alone: for the README. */
+export function shortCostTable(amounts: readonly number[]): string {
+  const columns = amounts.map(estimateCosts);
+  const line = (what: string, part: (costs: Cost[]) => Cost[], mark = '') =>
+    `| ${mark}${what}${mark} | ${columns.map((costs) => `${mark}${dollars(part(costs).reduce((sum, cost) => sum + cost.dollars, 0))}${mark}`).join(' | ')} |`;
+  return [
+    `| checks a month | ${amounts.map(count).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(amounts.length)}`,
+    ...GROUPS.map(([what, begins]) => line(what, (costs) => costs.filter((cost) => begins.test(cost.what)))),
+    line('sum', (costs) => costs, '**'),
+  ].join('\n');
+}
+
 const count = (value: number): string =>
   value >= 10 ? Math.round(value).toLocaleString('en-US') : String(Math.round(value * 100) / 100);
 const dollars = (value: number): string => `$${value.toFixed(2)}`;

@@ -1,9 +1,13 @@
 /** What the functions weigh: size is time at each start. */
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measureFolder } from '../../infra/build/measure-folder.ts';
+import { readEvent } from '../events/read-event.ts';
 import { bundledFunctions } from './bundled-functions.ts';
+import { httpAnswer } from './http-answer.ts';
+import { startFunction } from './start-function.ts';
 
 let bundles: Awaited<ReturnType<typeof bundledFunctions>>;
 beforeAll(async () => {
@@ -52,4 +56,18 @@ test('a start opens few files: each costs a look-up and a reading of its own', a
   const seen = new Set<string>();
   await loadedAtStart(bundles.check, 'index.mjs', seen);
   expect(seen.size).toBeLessThanOrEqual(6);
+});
+
+test('names in other scripts lie unread beside it until a label holds one', async () => {
+  const without = await mkdtemp(join(tmpdir(), 'without-'));
+  await cp(bundles.check, without, { recursive: true });
+  await rm(join(without, 'names-other-scripts.json'));
+  const check = await startFunction({ folder: without });
+  const statusOf = async (text: string): Promise<number> =>
+    httpAnswer(await check.invoke(readEvent('check', { body: JSON.stringify({ text, daysSince: 3 }) }))).status;
+  expect(await statusOf('Ingredients: Aqua, Glycerin, Niacinamid, Zorbium Flumate, Retin0l Palmitate Parfum.')).toBe(200);
+  expect(await statusOf('Ingrédients : Eau, Huile d’argan, Beurre de karité.')).toBe(200);
+  expect(await statusOf('전성분: 정제수, 글리세린, 레티놀')).toBe(500);
+  await check.stop();
+  await rm(without, { recursive: true });
 });

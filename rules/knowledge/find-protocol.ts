@@ -1,4 +1,4 @@
-/** The general rules that ship with the product, resolved from their JSON once: sentences in English, sources by name. */
+/** The general rules that ship with the product, resolved from their JSON when they are first asked for: sentences in English, sources by name. */
 import guidanceRows from './guidance.json' with { type: 'json' };
 import type { Protocol, ProtocolGuidance, ProtocolRule, SaidBySource } from './protocol.ts';
 import microneedling from './protocols/microneedling.json' with { type: 'json' };
@@ -47,11 +47,18 @@ function resolve(facts: ProtocolFacts): Protocol {
   };
 }
 
-const protocols = new Map(shipped.map((facts) => [facts.id, resolve(facts)]));
+const facts = new Map(shipped.map((one) => [one.id, one]));
+const resolved = new Map<string, Protocol>();
 
-export const protocolIds: readonly string[] = [...protocols.keys()];
+export const protocolIds: readonly string[] = [...facts.keys()];
 
 /** The shipped rules with this id, or undefined. The same object on every call: do not change it, copy it. */
 export function findProtocol(id: string): Protocol | undefined {
-  return protocols.get(id);
+  const known = resolved.get(id);
+  if (known) return known;
+  const asked = facts.get(id);
+  if (!asked) return undefined;
+  const protocol = resolve(asked);
+  resolved.set(id, protocol);
+  return protocol;
 }

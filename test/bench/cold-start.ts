@@ -5,10 +5,10 @@
  * machine disturbs less. No code cache is used: one that is made here would not fit the processor that Lambda has. Ends with 1 when the
  * bound is missed on either clock.
  */
-import { ENV, ORIGIN_SECRET_HEADER } from '../../functions/env.ts';
 import { httpAnswer } from '../artefact/http-answer.ts';
 import { startFunction } from '../artefact/start-function.ts';
 import { readEvent } from '../events/read-event.ts';
+import { AS_DEPLOYED, FROM_CLOUDFRONT } from './bundles/as-deployed.ts';
 import { bundleForBench } from './bundles/bundle-for-bench.ts';
 import { percentile, printFigures } from './report-figures.ts';
 
@@ -16,14 +16,9 @@ const ROUNDS = Number(process.argv[2] ?? 31);
 const WARM_UP = 2;
 const MOST_TIMES_BARE = 2;
 
-/** As the stack sets it; the table is not asked by a check without a clinic. */
-const SECRET = 'a secret of the bench';
-const DEPLOYED = { [ENV.table]: 'clinics', [ENV.originSecret]: SECRET, [ENV.addressSecret]: SECRET };
-const headers = { [ORIGIN_SECRET_HEADER]: SECRET };
-
-const usual = readEvent('check', { headers });
+const usual = readEvent('check', { headers: FROM_CLOUDFRONT });
 const unknownName = readEvent('check', {
-  headers,
+  headers: FROM_CLOUDFRONT,
   body: JSON.stringify({ text: 'Ingredients: Aqua, Glycerin, Niacinamid, Zorbium Flumate, Retinol.', daysSince: 3 }),
 });
 
@@ -41,7 +36,7 @@ type Measured = { ready: number; answered: number; processor: number };
 
 /** Milliseconds from the start of the process until it asks for work, until it has answered, and those the processors worked for it. */
 async function startAndAsk({ folder, event }: (typeof KINDS)[Kind]): Promise<Measured> {
-  const started = await startFunction({ folder, client: 'small', environment: DEPLOYED });
+  const started = await startFunction({ folder, client: 'small', environment: AS_DEPLOYED });
   const outcome = await started.invoke(event);
   const measured = { ready: started.readyAfter(), answered: started.sinceStart(), processor: started.processorTime() };
   await started.stop();

@@ -9,6 +9,7 @@ import { openTable } from '../artefact/open-table.ts';
 import { peakMemory, startFunction } from '../artefact/start-function.ts';
 import { clinicDetails } from '../clinics/clinic-details.ts';
 import { readEvent } from '../events/read-event.ts';
+import { AS_DEPLOYED, FROM_CLOUDFRONT } from './bundles/as-deployed.ts';
 import { checkEvents } from './bundles/check-events.ts';
 import { printFigures } from './report-figures.ts';
 
@@ -26,7 +27,7 @@ const table = await openTable();
 await table.addClinic('lakeside', clinicDetails);
 const check = await startFunction({
   folder: bundles.check,
-  environment: table.environment,
+  environment: { ...AS_DEPLOYED, ...table.environment },
   nodeOptions: ['--expose-gc', '--import', SAYS_ITS_HEAP],
   client: 'small',
 });
@@ -51,7 +52,7 @@ const others = [
   'from-a-schedule',
   'unknown-path',
   'wrong-method',
-].map((name) => readEvent(name));
+].map((name) => readEvent(name, { headers: FROM_CLOUDFRONT }));
 
 let notAnswered = 0;
 const heaps: number[] = [];

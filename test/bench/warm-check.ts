@@ -5,6 +5,7 @@
 import { httpAnswer } from '../artefact/http-answer.ts';
 import { startFunction } from '../artefact/start-function.ts';
 import type { HttpEvent } from '../events/read-event.ts';
+import { AS_DEPLOYED } from './bundles/as-deployed.ts';
 import { bundleForBench } from './bundles/bundle-for-bench.ts';
 import { checkEvents } from './bundles/check-events.ts';
 import { percentile, printFigures } from './report-figures.ts';
@@ -21,7 +22,7 @@ const times = { bare: [] as number[], control: [] as number[], check: [] as numb
 const events = checkEvents(WARM_UP + EVENTS, 5);
 
 function start(kind: (typeof KINDS)[number]) {
-  return startFunction({ folder: bundles[kind], client: 'small' });
+  return startFunction({ folder: bundles[kind], client: 'small', environment: AS_DEPLOYED });
 }
 
 async function timeOf(kind: (typeof KINDS)[number], event: HttpEvent): Promise<number> {

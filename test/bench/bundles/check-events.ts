@@ -2,6 +2,7 @@ import { commonNames } from '../../../rules/knowledge/facts.ts';
 import { type HttpEvent, readEvent } from '../../events/read-event.ts';
 import activesByCategory from '../mutations/actives.json' with { type: 'json' };
 import { seededRandom } from '../seeded-random.ts';
+import { FROM_CLOUDFRONT } from './as-deployed.ts';
 
 const ENTRIES = 30;
 
@@ -16,7 +17,7 @@ export function checkEvents(count: number, seed: number, fields: object = {}): H
     const address = `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}:443`;
     return readEvent('check', {
       body: JSON.stringify({ text, daysSince: index % 20, ...fields }),
-      headers: { 'cloudfront-viewer-address': address },
+      headers: { ...FROM_CLOUDFRONT, 'cloudfront-viewer-address': address },
     });
   });
 }

@@ -2,6 +2,9 @@
 import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
 
 const QUALIFIERS = new Set(qualifiers);
+/** What one begins or ends with: nearly every name has neither, and is left as it is. */
+const FIRST_WORDS = new Set(qualifiers.map((words) => words.split(' ', 1)[0]));
+const LAST_WORDS = new Set(qualifiers.map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 const MOST_WORDS = Math.max(...qualifiers.map((words) => words.split(' ').length));
 
 /** How many words the longest qualifier takes that begins at this word and leaves one behind it; 0 for none. */
@@ -13,6 +16,9 @@ function wordsOfQualifier(words: readonly string[], at: number): number {
 
 /** Folded key -> the same without the qualifiers before and behind it; at least one word stays. */
 export function stripQualifiers(key: string): string {
+  const blank = key.indexOf(' ');
+  if (blank < 0) return key;
+  if (!FIRST_WORDS.has(key.slice(0, blank)) && !LAST_WORDS.has(key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   let from = 0;
   for (let size = wordsOfQualifier(words, 0); size > 0; size = wordsOfQualifier(words, from)) from += size;

@@ -3,7 +3,7 @@ import plantWords from '../../knowledge/grammar/plant-words.json' with { type: '
 import aromatic from '../../knowledge/grammar/plants-aromatic.json' with { type: 'json' };
 import food from '../../knowledge/grammar/plants-food.json' with { type: 'json' };
 import herbs from '../../knowledge/grammar/plants-herbs.json' with { type: 'json' };
-import { type WordSet, wordSet } from './word-set.ts';
+import { OFTEN, type WordSet, wordSet } from './word-set.ts';
 
 /** A genus and what its oils, powders and extracts are; see the notes of the facts for each trait. */
 export type Plant = { genus: string; species: WordSet; vernacular: WordSet; traits: WordSet };
@@ -11,7 +11,16 @@ export type Plant = { genus: string; species: WordSet; vernacular: WordSet; trai
 /** Genus -> its row "species ...|vernacular name, vernacular name|trait ...". A genus stands in one of the tables. */
 const TABLES: readonly Record<string, string>[] = [aromatic, food, herbs, algae];
 
-const rowOf = (word: string): string | undefined => TABLES.find((table) => Object.hasOwn(table, word))?.[word];
+let rows: Map<string, string> | undefined;
+let asked = 0;
+
+/** The row of a genus. One table of all pays from so many look-ups on; a start makes fewer. */
+function rowOf(word: string): string | undefined {
+  if (rows) return rows.get(word);
+  asked += 1;
+  if (asked > OFTEN) rows = new Map(TABLES.flatMap((table) => Object.entries(table)));
+  return TABLES.find((table) => Object.hasOwn(table, word))?.[word];
+}
 
 /** All rows, one a line: cut in one go, since thousands of small cuts would cost a start more. */
 const allRows = (): string => TABLES.map((table) => Object.values(table).join('\n')).join('\n');

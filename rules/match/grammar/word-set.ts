@@ -4,7 +4,7 @@ export type WordSet = { has: (word: string) => boolean };
 type WordList = string | (() => string);
 
 /** From so many look-ups on, cutting the lists pays; a start makes fewer. */
-const OFTEN = 24;
+export const OFTEN = 24;
 
 /** Lists of words -> the set of these words. */
 export function wordSet(...lists: WordList[]): WordSet {

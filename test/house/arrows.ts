@@ -33,8 +33,20 @@ export const ARROWS: Record<string, Arrows> = {
   'rules/knowledge/checks': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'functions/env': {},
   'functions/page-headers': {},
-  'functions/contract': { any: ['rules/report'] },
-  functions: { any: ['rules/report', 'rules/photo', 'functions/contract', 'functions/env', 'functions/page-headers', ...CHECK] },
+  // bounds of the contract that are asked for without its shapes
+  'functions/contract-limits': {},
+  'functions/contract': { any: ['rules/report', 'functions/contract-limits'] },
+  functions: {
+    any: [
+      'rules/report',
+      'rules/photo',
+      'functions/contract',
+      'functions/contract-limits',
+      'functions/env',
+      'functions/page-headers',
+      ...CHECK,
+    ],
+  },
   web: { any: ['functions/contract', 'rules/report', 'rules/photo'], lazy: CHECK },
   infra: { any: ['functions/env', 'functions/page-headers'] },
   // scripts that check the facts or write data for the rules

@@ -39,10 +39,10 @@ function nearest(word: string, candidates: Iterable<string>): string | undefined
 }
 
 function* wordsOf(plant: Plant): Generator<string> {
-  yield* plant.species;
-  yield* plant.vernacular;
-  yield* PARTS;
-  yield* FORMS;
+  yield* plant.species.all();
+  yield* plant.vernacular.all();
+  yield* PARTS.all();
+  yield* FORMS.all();
 }
 
 const ownWords = (plant: Plant, words: readonly string[]): number =>

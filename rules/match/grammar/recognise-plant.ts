@@ -31,7 +31,9 @@ function looksLatin(word: string): boolean {
 
 /** "Alternitofia" is the "alternifolia" of its genus; what the product is held back for does not hang on it. */
 const nearSpecies = (plant: Plant, word: string): string | undefined =>
-  [...plant.species].find((species) => editDistance(word, species, repairLimit(species.length)) <= repairLimit(species.length));
+  [...plant.species.all()].find(
+    (species) => editDistance(word, species, repairLimit(species.length)) <= repairLimit(species.length),
+  );
 
 /** Genus, species, parts and form; the vernacular name and the qualifiers are dropped. */
 function latinName(plant: Plant, words: readonly string[]): string {

@@ -1,4 +1,4 @@
-export type WordSet = { has: (word: string) => boolean };
+export type WordSet = { has: (word: string) => boolean; all: () => Iterable<string> };
 
 /** A blank-separated list of words, as the facts hold them, or how to put it together. */
 type WordList = string | (() => string);
@@ -11,14 +11,21 @@ export function wordSet(...lists: WordList[]): WordSet {
   let text: string | undefined;
   let words: Set<string> | undefined;
   let asked = 0;
+  const asText = (): string => {
+    text ??= ` ${lists.map((list) => (typeof list === 'string' ? list : list())).join(' ')} `;
+    return text;
+  };
+  const all = (): Set<string> => {
+    words ??= new Set(asText().split(' ').filter(Boolean));
+    return words;
+  };
   return {
     has: (word) => {
-      if (words) return words.has(word);
-      text ??= ` ${lists.map((list) => (typeof list === 'string' ? list : list())).join(' ')} `;
       asked += 1;
-      if (asked > OFTEN) words = new Set(text.split(' ').filter(Boolean));
-      return word !== '' && !word.includes(' ') && text.includes(` ${word} `);
+      if (words || asked > OFTEN) return all().has(word);
+      return word !== '' && !word.includes(' ') && asText().includes(` ${word} `);
     },
+    all,
   };
 }
 

@@ -156,6 +156,11 @@ export const ScanAnswer = z
     rotation: z.number().int().describe('Degrees clockwise by which the photo had to be turned: 0, 90, 180 or 270.'),
     unreadable: z.array(Stretch).readonly().describe('Stretches of `text` where print was seen and could not be read.'),
     endSeen: z.boolean().describe('The end of the print was seen: clear space below the last line.'),
+    model: z
+      .enum(['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'])
+      .nullable()
+      .optional()
+      .describe('What it was read with; null: the label is in a script that is not read.'),
     report: Report.optional().describe("With a check's fields only."),
   })
   .meta({ id: 'ScanAnswer' });

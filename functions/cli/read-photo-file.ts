@@ -2,6 +2,7 @@
 import { say } from '../../rules/knowledge/say.ts';
 import type { Label } from '../answer-check.ts';
 import { createLabelReader } from '../scans/create-label-reader.ts';
+import { labelOfReading } from '../scans/label-of-reading.ts';
 import { UnreadableImageError } from '../scans/unreadable-image.ts';
 import { CheckRefusal } from './check-refusal.ts';
 
@@ -9,9 +10,9 @@ import { CheckRefusal } from './check-refusal.ts';
 export async function readPhotoFile(bytes: Uint8Array): Promise<Label> {
   const reader = createLabelReader();
   try {
-    const { text, unreadable, endSeen } = await reader.read(bytes);
-    if (text.trim() === '') throw new CheckRefusal(`${say('gap.photo.title')}. ${say('gap.photo.do')}`, 2);
-    return { text, origin: 'photo', unreadable, endSeen };
+    const label = labelOfReading(await reader.read(bytes));
+    if (label.text.trim() === '') throw new CheckRefusal(`${say('gap.photo.title')}. ${say('gap.photo.do')}`, 2);
+    return label;
   } catch (thrown) {
     throw thrown instanceof UnreadableImageError ? new CheckRefusal(thrown.message, 2) : thrown;
   } finally {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { answerCheck, type CheckDeps } from '../answer-check.ts';
 import { CheckRequest, ProblemDetails, type Report, ScanAnswer } from '../contract.ts';
-import { MAX_LABEL_CHARACTERS } from '../contract-limits.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
+import { labelOfReading } from '../scans/label-of-reading.ts';
 import type { LabelReader } from '../scans/label-reader.ts';
 import { MOST_PHOTO_KB } from '../scans/most-photo-kb.ts';
 import { scanProblem } from '../scans/scan-problem.ts';
@@ -63,8 +63,7 @@ export function scansRoutes(deps: ScansDeps): Route[] {
     });
     Object.assign(context.get('log'), { imageBytes: image.length, readMs: Math.round(performance.now() - began) });
     if (Object.keys(rules).length === 0) return answer(reading);
-    const { text, unreadable, endSeen } = reading;
-    const label = { text: text.slice(0, MAX_LABEL_CHARACTERS), origin: 'photo', unreadable: [...unreadable], endSeen } as const;
+    const label = labelOfReading(reading);
     const { report, clinic } = await answerCheck(rules, label, deps);
     context.get('log').verdict = report.verdict;
     if (clinic !== undefined) await deps.count?.(clinic, report);

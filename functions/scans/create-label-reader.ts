@@ -1,8 +1,8 @@
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
-import { readLabelPhoto } from '../../rules/photo/read-label-photo.ts';
+import { readAnyScript } from '../../rules/photo/read-any-script.ts';
 import { decodeImage } from './decode-image.ts';
-import { countKnown } from './known-words.ts';
 import { type LabelReader, ReaderBusyError } from './label-reader.ts';
+import { openModels } from './open-models.ts';
 import { openTesseract, type Tesseract } from './open-tesseract.ts';
 
 /** Time for one photo; steps that only improve are left out when it runs short. */
@@ -10,17 +10,22 @@ const BUDGET_MS = 9_000;
 const MOST_WAITING = 8;
 
 /**
- * The label reader of the server: one photo at a time, so that memory stays within one photo's.
+ * The label reader of the server, in whatever script the label is: one photo at a time, so that memory stays within one photo's.
+ * `english` reads Latin letters, `open` starts the model of another script when the first photo needs it.
  * @throws UnreadableImageError, TimeLimitError or ReaderBusyError (from read).
  */
-export function createLabelReader(tesseract: Tesseract = openTesseract()): LabelReader {
+export function createLabelReader(
+  english: Tesseract = openTesseract(),
+  open: (language: string) => Tesseract = (language) => openTesseract({ language }),
+): LabelReader {
+  const models = openModels((model) => (model === 'eng' ? english : open(model)));
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
   const readOne = async (image: Uint8Array | GreyPicture) => {
     const photo = image instanceof Uint8Array ? await decodeImage(image) : image;
     const end = performance.now() + BUDGET_MS;
-    return readLabelPhoto(photo, { recognise: tesseract.recognise, countKnown, timeLeft: () => end - performance.now() });
+    return readAnyScript(photo, { ...models, timeLeft: () => end - performance.now() });
   };
   return {
     async read(image) {
@@ -30,6 +35,6 @@ export function createLabelReader(tesseract: Tesseract = openTesseract()): Label
       last = turn.catch(() => {});
       return turn;
     },
-    close: () => tesseract.close(),
+    close: async () => void (await Promise.all([models.close(), english.close()])),
   };
 }

@@ -1,9 +1,9 @@
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
-import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+import type { AnyScriptReading } from '../../rules/photo/read-any-script.ts';
 
 /** Reads the label on a photo: a picture file (JPEG, PNG, WebP), or its light values, upright or not. */
 export type LabelReader = {
-  read(image: Uint8Array | GreyPicture): Promise<LabelPhotoReading>;
+  read(image: Uint8Array | GreyPicture): Promise<AnyScriptReading>;
   close(): Promise<void>;
 };
 

@@ -17,7 +17,9 @@ const READER: KeptPackages = {
     ...['simd', 'relaxedsimd'].flatMap((build) =>
       ['js', 'wasm'].map((end) => `tesseract.js-core/tesseract-core-${build}.${end}`),
     ),
-    '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+    ...['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'].map(
+      (model) => `@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`,
+    ),
     '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
     '@jsquash/webp/codec/dec/webp_dec.wasm',
   ],

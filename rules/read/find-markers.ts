@@ -53,6 +53,16 @@ const NEEDS_COLON = new Set(
   ].map(searchText),
 );
 
+/** Around the headings of Korean, Japanese and Chinese labels: 【成分】, <전성분>. */
+const OPENED = /[[【〔<〈＜《「『（(]\s*$/;
+const CLOSED = /^\s*[\]】〕>〉＞》」』）)]/;
+const GLYPHS = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+/** A heading in brackets needs no colon; a model loses one of the two now and then. */
+const isBracketed = (search: string, start: number, end: number, word: string): boolean =>
+  GLYPHS.test(word) &&
+  OPENED.test(search.slice(Math.max(0, start - 3), start)) &&
+  (CLOSED.test(search.slice(end, end + 4)) || lineStart(search, start - 1));
+
 const previousSign = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - 12), at)
@@ -71,7 +81,7 @@ function headingEnd(search: string, end: number): { end: number; colon: boolean 
     at = next.index + next[0].length;
   }
   const tail =
-    /^[\s)\]】」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:purposes?\b[ \t]*)?/u.exec(
+    /^[\s)\]】〕>〉＞》」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】〕>〉＞》」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:purposes?\b[ \t]*)?/u.exec(
       search.slice(at, at + 60),
     );
   return { end: at + (tail?.[0].length ?? 0), colon: Boolean(tail?.[1]) };
@@ -95,7 +105,8 @@ function findHeadings(search: string): Marker[] {
     const word = hit[0].replace(/\s+/g, ' ').replaceAll('’', "'");
     const { end, colon } = headingEnd(search, hit.index + hit[0].length);
     const kind = kindOf.get(word) ?? 'ingredients';
-    if (kind !== 'may-contain' && !acceptsHeading(search, hit.index, hit.index + hit[0].length, word, colon)) continue;
+    const marked = colon || isBracketed(search, hit.index, hit.index + hit[0].length, word);
+    if (kind !== 'may-contain' && !acceptsHeading(search, hit.index, hit.index + hit[0].length, word, marked)) continue;
     found.push({ start: hit.index, end, type: 'heading', kind });
     last = end;
   }
@@ -137,8 +148,13 @@ function findStops(text: string, search: string): Marker[] {
   const found: Marker[] = [];
   const add = (start: number, length: number, anywhere: boolean): void => {
     const before = previousSign(search, start);
+    const opened = GLYPHS.test(search[start] ?? '') && OPENED.test(before);
     const atBoundary =
-      before === '' || /[\n.;!?)\]•|%*"”。】>]/.test(before) || lineStart(search, start) || (before === ':' && !anywhere);
+      opened ||
+      before === '' ||
+      /[\n.;!?)\]•|%*"”。】>]/.test(before) ||
+      lineStart(search, start) ||
+      (before === ':' && !anywhere);
     if (atBoundary || (anywhere && /[,:]/.test(before)))
       found.push({ start, end: start + length, type: 'stop', kind: 'ingredients' });
   };

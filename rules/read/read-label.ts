@@ -102,7 +102,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
     } else {
       if (marker.type === 'kit' && open.list === null && !enumerates(text.slice(marker.end, marker.end + 400))) continue;
       close(marker.start, true);
-      const heading = text.slice(marker.start, marker.end).replace(/^[\s([]+|(?:[:：=\s]|\s[-–—])+$/gu, '');
+      const heading = text.slice(marker.start, marker.end).replace(/^[\s([]+|(?:[:：=\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
       open = {
         start: marker.end,

@@ -12,7 +12,8 @@ const spaced = (word: string): string => quote(word).replaceAll("'", "['’]").r
 function alternation(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
   const latin = sorted.filter((word) => !CJK.test(word)).map(spaced);
-  const cjk = sorted.filter((word) => CJK.test(word)).map(spaced);
+  // a blank between glyphs is printed or not, and a camera sees it or not
+  const cjk = sorted.filter((word) => CJK.test(word)).map((word) => spaced(word).replaceAll('\\s+', '\\s*'));
   const parts = [];
   if (cjk.length > 0) parts.push(cjk.join('|'));
   if (latin.length > 0) parts.push(`(?<![\\p{L}\\d]|\\d[.,])(?:${latin.join('|')})(?!\\p{L})`);

@@ -1,5 +1,6 @@
 import type { CountKnown } from './count-known-words.ts';
 import type { GreyPicture } from './grey-picture.ts';
+import { joinGlyphs } from './join-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import type { ReadingTools } from './reading.ts';
@@ -24,7 +25,7 @@ function spreading(recognise: ReadingTools['recognise']) {
     if (isRepeat || isPattern) return [];
     const { picture: apart, spacing, toOriginalRow } = spreadLines(picture, CJK.linePitch, GAP);
     if (layout === 'column' && seen.area === 0) Object.assign(seen, { area, spacing });
-    const words = await recognise(apart, layout);
+    const words = joinGlyphs(await recognise(apart, layout));
     return words.map((word) => ({
       ...word,
       box: { ...word.box, y0: toOriginalRow(word.box.y0), y1: toOriginalRow(word.box.y1) },

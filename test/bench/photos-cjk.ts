@@ -7,6 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeImage } from '../../functions/scans/decode-image.ts';
 import { openModels } from '../../functions/scans/open-models.ts';
+import { checkPhotoLabel } from '../../rules/check-photo-label.ts';
+import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
+import type { Protocol } from '../../rules/knowledge/protocol.ts';
 import type { CjkModel } from '../../rules/match/cjk/cjk-dictionary.ts';
 import { type CjkSegment, segmentCjk } from '../../rules/match/cjk/segment-cjk.ts';
 import { compactKey, foldName } from '../../rules/match/fold-name.ts';
@@ -23,7 +26,11 @@ interface Tally {
   /** Flags, firmly, of what is not printed in the list: the title of the product may name one too. */
   invented: string[];
   wrongModel: string[];
+  /** Labels of which the report says that they were read whole, and why not where it does not. */
+  whole: number;
+  gaps: Map<string, number>;
   ms: number[];
+  cpuMs: number[];
 }
 
 /** As the server's. */
@@ -83,7 +90,10 @@ const tallyOf = (key: string): Tally => {
     flagsFirm: 0,
     invented: [],
     wrongModel: [],
+    whole: 0,
+    gaps: new Map(),
     ms: [],
+    cpuMs: [],
   };
   tallies.set(key, tally);
   return tally;
@@ -95,18 +105,25 @@ for (const file of photos) {
     .split('\n');
   const photo = await decodeImage(readFileSync(join(folder, file)));
   const start = performance.now();
-  const { text, model, rotation } = await readAnyScript(photo, {
+  const startCpu = process.cpuUsage();
+  const { text, model, rotation, unreadable, endSeen } = await readAnyScript(photo, {
     ...models,
     timeLeft: () => start + BUDGET_MS - performance.now(),
   });
   const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(startCpu);
   keepText(`photo-${file.replace(/jpg$/, 'txt')}`, text);
   const tally = tallyOf(`${wanted} ${grade}`);
   tally.ms.push(ms);
+  tally.cpuMs.push((user + system) / 1000);
+  const label = { text, origin: 'photo', unreadable, endSeen, ...(model && model !== 'eng' && { model }) } as const;
+  const { reading } = checkPhotoLabel(label, findProtocol('microneedling') as Protocol, 3);
+  if (reading.complete) tally.whole += 1;
+  for (const { reason } of reading.gaps) tally.gaps.set(reason, (tally.gaps.get(reason) ?? 0) + 1);
   if (model !== wanted) tally.wrongModel.push(`${file} as ${model}`);
   const missed = score(tally, text, wanted as CjkModel, names);
   console.log(
-    `${file}: ${Math.round(ms)} ms, ${model}, turned by ${rotation}${missed.length > 0 ? `; missed ${missed.join(', ')}` : ''}`,
+    `${file}: ${Math.round(ms)} ms, ${model}, turned by ${rotation}${reading.gaps.map(({ reason }) => `, ${reason}`).join('')}${missed.length > 0 ? `; missed ${missed.join(', ')}` : ''}`,
   );
 }
 await models.close();
@@ -119,11 +136,14 @@ for (const [key, tally] of [...tallies].sort()) {
   invented += tally.invented.length;
   wrong += tally.wrongModel.length;
   const median = Math.round(percentile(tally.ms, 0.5));
+  const cpu = Math.round(percentile(tally.cpuMs, 0.5));
   figures[`${key} names`] = percent(tally.found, tally.names);
   figures[`${key} flags`] = percent(tally.flagsFound, tally.flags);
   figures[`${key} ms`] = median;
+  figures[`${key} CPU ms`] = cpu;
+  figures[`${key} whole`] = percent(tally.whole, tally.ms.length);
   console.log(
-    `${key.padEnd(16)} names ${percent(tally.found, tally.names)} %, flags ${percent(tally.flagsFound, tally.flags)} % (${tally.flagsFound} of ${tally.flags}, ${tally.flagsFirm} firm), median ${median} ms`,
+    `${key.padEnd(16)} names ${percent(tally.found, tally.names)} %, flags ${percent(tally.flagsFound, tally.flags)} % (${tally.flagsFound} of ${tally.flags}, ${tally.flagsFirm} firm), whole ${percent(tally.whole, tally.ms.length)} %, median ${median} ms, ${cpu} ms of CPU; gaps: ${[...tally.gaps].map((gap) => gap.join(' ')).join(', ')}`,
   );
   for (const line of [
     ...tally.invented.map((flag) => `invented: ${flag}`),

@@ -112,7 +112,8 @@ function splitWork(tokens: readonly Token[]): { exact: Reading[]; regions: { fro
   tokens.forEach((token, i) => {
     const { from, to, name } = token;
     const last = regions.at(-1);
-    const piece = to - from <= LONGEST_PIECE && (isOpen(tokens[i - 1]) || isOpen(tokens[i + 1]));
+    // a Latin name is no piece of one in glyphs, and the search does not know it
+    const piece = name && name.index >= 0 && to - from <= LONGEST_PIECE && (isOpen(tokens[i - 1]) || isOpen(tokens[i + 1]));
     if (name && !piece) exact.push({ start: from, end: to, distance: 0, name, score: to - from });
     else if (last?.to === from) last.to = to;
     else regions.push({ from, to });

@@ -1,7 +1,7 @@
 import { chooseScript, type ReadingModel, type ScriptChoice, type StripReading } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
-import type { GreyPicture } from './grey-picture.ts';
+import type { Box, GreyPicture } from './grey-picture.ts';
 import { looksLikeGlyphs, measureParts, TOO_LOW } from './looks-like-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
@@ -13,8 +13,6 @@ import type { RecognisedWord } from './recognised-word.ts';
 export type AnyScriptTools = Omit<ReadingTools, 'recognise' | 'countKnown' | 'options'> & {
   readonly recognise: (model: ReadingModel) => ReadingTools['recognise'];
   readonly countKnown: (model: ReadingModel) => CountKnown;
-  /** As countKnown, of names read without any damage. */
-  readonly countExact: (model: ReadingModel) => CountKnown;
 };
 
 /** `model`: what it was read with; null where no model explains the print, and the reading is then the Latin one. */
@@ -114,18 +112,17 @@ async function readInScript(
   return { ...reading, model: either.model() };
 }
 
-/** Points of confidence that weigh as much as one glyph of a known name. */
-const CONFIDENCE_A_GLYPH = 2;
-
 /**
- * Reads the first large piece of a Chinese label with both models at once and goes on with the one that names more: on strips one label
- * of ten would be taken for the other form.
+ * Reads the first large piece of a Chinese label with both models at once and goes on with the one that names more and is surer: on strips
+ * one label of ten would be taken for the other form. Of that piece each line is taken from the model that names more in it, since
+ * neither can write all glyphs and what one lacks the other often has.
  */
 function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 'countKnown'> & { model: () => ReadingModel } {
   let model: ReadingModel | undefined;
   const read = async (one: ReadingModel, ...picture: Parameters<ReadingTools['recognise']>) => {
     const words = await tools.recognise(one)(...picture);
-    return { one, words, worth: tools.countExact(one)(textOf(words)) + confidenceOf(words) / CONFIDENCE_A_GLYPH };
+    // a point of confidence weighs as much as a glyph of a known name
+    return { one, words, worth: tools.countKnown(one)(textOf(words)) + confidenceOf(words) };
   };
   return {
     model: () => model ?? 'chi_sim',
@@ -133,9 +130,48 @@ function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 
     recognise: async (picture, layout) => {
       if (model) return tools.recognise(model)(picture, layout);
       const [simplified, traditional] = await Promise.all([read('chi_sim', picture, layout), read('chi_tra', picture, layout)]);
-      const better = traditional.worth > simplified.worth ? traditional : simplified;
+      const [better, other] = traditional.worth > simplified.worth ? [traditional, simplified] : [simplified, traditional];
       if (better.words.length > 0) model = better.one;
-      return better.words;
+      return takeBetterLines(better.words, other.words, tools.countKnown(better.one));
     },
   };
 }
+
+/** Lines of the first reading, each replaced by the same line of the second where that has more glyphs in known names. */
+function takeBetterLines(
+  first: readonly RecognisedWord[],
+  second: readonly RecognisedWord[],
+  countKnown: CountKnown,
+): RecognisedWord[] {
+  const others = linesOf(second);
+  return linesOf(first).flatMap((line) => {
+    const twin = others.find((other) => isSameLine(line, other));
+    return twin && countKnown(textOf(twin)) > countKnown(textOf(line))
+      ? twin.map((word) => ({ ...word, line: line[0]!.line }))
+      : line;
+  });
+}
+
+function linesOf(words: readonly RecognisedWord[]): RecognisedWord[][] {
+  const lines = new Map<number, RecognisedWord[]>();
+  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
+  return [...lines.values()];
+}
+
+/** Each has its middle within the other, and they are about as long. */
+function isSameLine(one: readonly RecognisedWord[], other: readonly RecognisedWord[]): boolean {
+  const [a, b] = [boxAround(one), boxAround(other)];
+  const within = (y: number, { y0, y1 }: Box) => y > y0 && y < y1;
+  const shared = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  return (
+    within((a.y0 + a.y1) / 2, b) && within((b.y0 + b.y1) / 2, a) && shared > SAME_LENGTH * Math.max(a.x1 - a.x0, b.x1 - b.x0)
+  );
+}
+const SAME_LENGTH = 0.8;
+
+const boxAround = (words: readonly RecognisedWord[]): Box => ({
+  x0: Math.min(...words.map(({ box }) => box.x0)),
+  y0: Math.min(...words.map(({ box }) => box.y0)),
+  x1: Math.max(...words.map(({ box }) => box.x1)),
+  y1: Math.max(...words.map(({ box }) => box.y1)),
+});

@@ -57,7 +57,7 @@ function toolsThat(says: Partial<Record<ReadingModel, [text: string, confidence:
       return text.split(' ').map((word) => ({ text: word, confidence, box, line: 0 }));
     };
   const countKnown = () => (text: string) => (text.includes('정제수') || text.includes('Glycerin') ? 60 : 0);
-  return { asked, tools: { recognise, countKnown, countExact: countKnown } };
+  return { asked, tools: { recognise, countKnown } };
 }
 
 describe('print tells whether strips are worth reading', () => {
@@ -91,7 +91,7 @@ describe('a label in any script', () => {
       jpn: ['甘油', 40],
     });
     const known = (text: string): number => (text.includes('甘油') ? 10 : 0) + (text.includes('視黃醇') ? 30 : 0);
-    const reading = await readAnyScript(GLYPH_PAGE, { ...tools, countKnown: () => known, countExact: () => known });
+    const reading = await readAnyScript(GLYPH_PAGE, { ...tools, countKnown: () => known });
     expect(reading.model).toBe('chi_tra');
     expect(asked.slice(0, 6)).toEqual([
       'eng block',
@@ -110,7 +110,7 @@ describe('a label in any script', () => {
     const recognise = () => async () => {
       throw new Error('out of time');
     };
-    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0, countExact: () => () => 0 })).rejects.toThrow(
+    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0 })).rejects.toThrow(
       'out of time',
     );
   });

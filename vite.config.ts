@@ -35,7 +35,7 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{html,js,css,svg}'],
-    globIgnores: ['clinic.html', 'assets/clinic*', 'ocr/**'],
+    globIgnores: ['clinic.html', 'assets/clinic*', 'ocr/**', 'assets/count-known-glyphs*'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/(v1|docs|clinic|embed|ocr)(\/|$|\?)/],
     cleanupOutdatedCaches: true,
@@ -45,7 +45,7 @@ const offline = VitePWA({
     runtimeCaching: [
       {
         // The reader of photos: megabytes that never change under their name, fetched when a photo is first taken.
-        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/ocr/'),
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && /^\/(ocr\/|assets\/count-known-glyphs)/.test(url.pathname),
         handler: 'CacheFirst',
         options: { cacheName: 'reader' },
       },
@@ -53,7 +53,7 @@ const offline = VitePWA({
   },
 });
 
-/** The reader's own files, from their packages to our address: Tesseract's worker, its core in three builds of which a browser takes one, English. */
+/** The reader's own files, from their packages to our address: Tesseract's worker, its core in three builds of which a browser takes one, English, and the packs of other scripts, each fetched when it is asked for. */
 function copyReader(): Plugin {
   const require = createRequire(import.meta.url);
   const worker = require.resolve('tesseract.js/dist/worker.min.js');
@@ -61,7 +61,9 @@ function copyReader(): Plugin {
   const files = [
     worker,
     ...['', '-simd', '-relaxedsimd'].map((build) => join(core, `tesseract-core${build}-lstm.wasm.js`)),
-    require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+    ...['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'].map((model) =>
+      require.resolve(`@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`),
+    ),
   ];
   return {
     name: 'copy-reader',

@@ -25,6 +25,8 @@ export interface Label {
   unreadable?: readonly { start: number; end: number }[];
   /** Photo of a Korean, Japanese or Chinese label: the model that read it. */
   model?: CjkModel;
+  /** Photo: the script that its print looks like, where that is none we read; '' where it cannot be said which. */
+  unreadScript?: string;
   /** Photo: the list was seen to end (full stop, next heading, or clear space below the last line). */
   endSeen?: boolean;
 }
@@ -55,7 +57,8 @@ function namedBesideLists(
 export function checkLabel(label: Label, protocol: Protocol, day: number, matchListOfKind?: MatchListOfKind): Report {
   const read = readLabel(label.text);
   const { plain } = read;
-  const signs = readProductSigns(plain.text);
+  const printed = readProductSigns(plain.text);
+  const signs = { ...printed, unreadScript: label.unreadScript ?? printed.unreadScript };
   const matchedLists = matchLists(read.lists, plain.text, matchListOfKind);
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);

@@ -1,4 +1,5 @@
 import type { CheckRequest, ClinicPublic, IngredientList } from '../functions/contract.ts';
+import type { ReadingModel } from '../rules/photo/choose-script.ts';
 import type { Box } from '../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../rules/photo/read-label-photo.ts';
 import type { Category, Report } from '../rules/report.ts';
@@ -45,6 +46,7 @@ export interface Scan extends Pick<LabelPhotoReading, 'text' | 'confidence' | 'r
   words: { text: string; confidence: number; box: Box }[];
   unreadable?: { start: number; end: number }[];
   endSeen?: boolean;
+  model?: ReadingModel | null;
 }
 
 /** Sends a photo to be read. The one call that lets a photo leave the phone. */

@@ -9,6 +9,6 @@ export function labelOfReading({ text, unreadable, endSeen, model }: AnyScriptRe
     origin: 'photo',
     unreadable: [...unreadable],
     endSeen,
-    ...(model !== null && model !== 'eng' && { model }),
+    ...(model === null ? { unreadScript: '' } : model !== 'eng' && { model }),
   };
 }

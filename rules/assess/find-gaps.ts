@@ -40,7 +40,8 @@ export function findGaps(label: MatchedLabel, entries: readonly AssessedEntry[])
   const gaps: Gap[] = [];
   if (label.lists.length === 0) {
     gaps.push({ reason: 'not-a-list' });
-    if (label.signs.unreadScript) gaps.push({ reason: 'unread-script', script: label.signs.unreadScript });
+    const { unreadScript } = label.signs;
+    if (unreadScript !== null) gaps.push({ reason: 'unread-script', ...(unreadScript && { script: unreadScript }) });
   }
   gaps.push(
     ...endGap(label),

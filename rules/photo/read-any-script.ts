@@ -1,8 +1,8 @@
-import { chooseScript, type ReadingModel, type ScriptChoice, type StripReading } from './choose-script.ts';
+import { chooseScript, type ReadingModel, type ScriptChoice, type StripTools } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
 import type { Box, GreyPicture } from './grey-picture.ts';
-import { looksLikeGlyphs, measureParts, TOO_LOW } from './looks-like-glyphs.ts';
+import { looksLikeGlyphs, measureParts, type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
@@ -46,20 +46,9 @@ export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): 
     const choice = await chooseScriptOf(picture, tools);
     unexplained = choice === null;
     if (!choice || choice.script === 'latin') return;
-    const isLow = parts !== null && parts.tall < TOO_LOW;
-    throw new OtherScript(choice.script, { turned: choice.turned, linePitch: isLow ? 2 * CJK.linePitch : CJK.linePitch });
+    throw new OtherScript(choice.script, { turned: choice.turned, linePitch: pitchFor(parts) });
   };
-  const eng = tools.recognise('eng');
-  const tried: GreyPicture[] = [];
-  const recognise: ReadingTools['recognise'] = async (picture, layout) => {
-    // the block as its lines seem to run, and, where that says nothing, turned by a quarter; strips are read both ways up themselves
-    const isNew = layout === 'column' && tried.length < 2 && !tried.some(({ width }) => width === picture.width);
-    if (isNew) {
-      tried.push(picture);
-      await findScript(picture);
-    }
-    return eng(picture, layout);
-  };
+  const recognise = lookingFirst(tools.recognise('eng'), findScript);
   try {
     const reading = await readLabelPhoto(photo, { ...tools, recognise, countKnown: tools.countKnown('eng') });
     return { ...reading, model: unexplained ? null : 'eng' };
@@ -69,18 +58,44 @@ export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): 
   }
 }
 
-function chooseScriptOf(picture: GreyPicture, tools: AnyScriptTools): Promise<ScriptChoice | null> {
+/**
+ * A reader that shows `look` the block as its lines seem to run, and, where that says nothing, turned by a quarter, before it is read.
+ * Half turns are the business of who looks.
+ */
+export function lookingFirst(
+  recognise: ReadingTools['recognise'],
+  look: (picture: GreyPicture) => Promise<void>,
+): ReadingTools['recognise'] {
+  const seen: GreyPicture[] = [];
+  return async (picture, layout) => {
+    const isNew = layout === 'column' && seen.length < 2 && !seen.some(({ width }) => width === picture.width);
+    if (isNew) {
+      seen.push(picture);
+      await look(picture);
+    }
+    return recognise(picture, layout);
+  };
+}
+
+/** A block -> a reader of the strip in its middle, either way up. */
+export function stripReader(picture: GreyPicture, tools: Pick<AnyScriptTools, 'recognise' | 'signal'>): StripTools['readStrip'] {
   const rows = Math.max(LEAST_STRIP, STRIP * picture.height);
   const y0 = (picture.height - rows) / 2;
   const strip = cutOut(picture, { x0: 0, x1: picture.width, y0, y1: y0 + rows });
   const head = onItsHead(strip);
-  const readStrip = async (model: ReadingModel, turned: boolean): Promise<StripReading> => {
+  return async (model, turned) => {
     tools.signal?.throwIfAborted();
     const words = await tools.recognise(model)(turned ? head : strip, 'block');
     return { text: textOf(words), confidence: confidenceOf(words) };
   };
-  return chooseScript({ readStrip, countKnown: (model, text) => tools.countKnown(model)(text) });
 }
+
+const chooseScriptOf = (picture: GreyPicture, tools: AnyScriptTools): Promise<ScriptChoice | null> =>
+  chooseScript({ readStrip: stripReader(picture, tools), countKnown: (model, text) => tools.countKnown(model)(text) });
+
+/** Print lower than half of its line was taken two lines for one. */
+export const pitchFor = (parts: PrintParts | null): number =>
+  parts !== null && parts.tall < TOO_LOW ? 2 * CJK.linePitch : CJK.linePitch;
 
 /** By length of the words, so that specks read as letters do not count. */
 function confidenceOf(words: readonly RecognisedWord[]): number {

@@ -8,7 +8,7 @@ export interface ProductSigns {
   spf: number | null;
   /** Distinct words that only a food label has. */
   foodWords: number;
-  /** The script most letters are in, where it is one whose names we do not read; null for Latin, Korean, Japanese, Chinese. */
+  /** The script most letters are in, where it is one whose names we do not read; null for Latin, Korean, Japanese, Chinese; '' where it cannot be said. */
   unreadScript: string | null;
 }
 

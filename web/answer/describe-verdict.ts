@@ -17,8 +17,8 @@ export interface VerdictWords {
 
 /** Gaps in the order in which they are told: the first one names the way out. */
 const GAP_ORDER: readonly GapReason[] = [
-  'not-a-list',
   'unread-script',
+  'not-a-list',
   'outside-list',
   'part-unreadable',
   'too-many-unknown',
@@ -99,11 +99,35 @@ function describeCannotTell(report: Report, context: AnswerContext, wording: Wor
   if (photo && (reason === 'not-a-list' || reason === 'outside-list')) return describeNoListOnPhoto(report, t);
   const all = report.ingredients.length;
   const last = report.ingredients.at(-1)?.text ?? '';
+  if (reason === 'unread-script') return describeUnreadScript(report, wording);
   const values = { known: all - report.unknown.length, n: all, last };
   return {
     large: t(`cannot.${reason}.large`),
     below: [reason === 'ambiguous' ? ambiguousLine(report, wording) : t(`cannot.${reason}.below`, values)],
   };
+}
+
+/** ISO 15924 codes, by which a browser names a script in the language of the page. */
+const SCRIPT_CODES: Record<string, string> = {
+  Cyrillic: 'Cyrl',
+  Arabic: 'Arab',
+  Greek: 'Grek',
+  Hebrew: 'Hebr',
+  Thai: 'Thai',
+  Devanagari: 'Deva',
+  Bengali: 'Beng',
+  Tamil: 'Taml',
+  Georgian: 'Geor',
+  Armenian: 'Armn',
+};
+
+/** Which script it looks like, by its name in the language of the page, and where to look instead. */
+function describeUnreadScript({ reading }: Report, { t, locale }: Wording): Lines {
+  const script = reading.gaps.find(({ reason }) => reason === 'unread-script')?.script;
+  const code = script && SCRIPT_CODES[script];
+  const name = (code && new Intl.DisplayNames(locale, { type: 'script' }).of(code)) || script;
+  const like = name ? [t('cannot.unread-script.like', { script: name })] : [];
+  return { large: t('cannot.unread-script.large'), below: [...like, t('cannot.unread-script.below')] };
 }
 
 /** Food, the front of the pack, or nothing that could be read: each has its own way on. */

@@ -1,5 +1,6 @@
 import type { ClinicPublic } from '../../functions/contract.ts';
 import type { Report } from '../../rules/report.ts';
+import type { Script } from '../photo/reader-messages.ts';
 
 export interface LabelToCheck {
   text: string;
@@ -7,6 +8,8 @@ export interface LabelToCheck {
   /** Photo: stretches of the text that could not be read, and whether the list was seen to end. */
   unread: readonly { start: number; end: number }[];
   endSeen: boolean;
+  /** Photo: the script it was read in, where that is not Latin. */
+  script?: Script | undefined;
   /** Whole calendar days since the treatment. */
   day: number;
   clinic: string | null;

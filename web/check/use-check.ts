@@ -13,7 +13,7 @@ export function useCheck(label: LabelToCheck): CheckState {
   const [stuck, stick] = useState(false);
   const [tries, again] = useState(0);
   const newest = useRef(0);
-  const { text, origin, unread, endSeen, day, clinic, treatment, clinicDetails } = label;
+  const { text, origin, unread, endSeen, script, day, clinic, treatment, clinicDetails } = label;
   useEffect(() => {
     const mine = ++newest.current;
     work(true);
@@ -22,6 +22,6 @@ export function useCheck(label: LabelToCheck): CheckState {
       .then((answer) => mine === newest.current && show(answer))
       .catch(() => mine === newest.current && stick(true))
       .finally(() => mine === newest.current && work(false));
-  }, [text, origin, unread, endSeen, day, clinic, treatment, clinicDetails?.version, tries]);
+  }, [text, origin, unread, endSeen, script, day, clinic, treatment, clinicDetails?.version, tries]);
   return { checked, working, stuck, again: () => again(tries + 1) };
 }

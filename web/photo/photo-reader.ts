@@ -1,8 +1,9 @@
+import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
 import { untilKeptOffline } from '../state/until-kept-offline.ts';
 import { orFail } from './or-fail.ts';
-import type { Adjustment, FromReader, ReadingProgress, ToReader } from './reader-messages.ts';
+import type { Adjustment, FromReader, ReadingProgress, Script, ToReader } from './reader-messages.ts';
 import { ReadingFailedError } from './reading-failed.ts';
 import type { Tesseract } from './start-tesseract.ts';
 
@@ -12,10 +13,11 @@ const READ_MS = 60_000;
 const FIND_MS = 8000;
 const IDLE_MS = 120_000;
 
-/** The worker of the pixels and Tesseract: made together, ended together. */
+/** The worker of the pixels and Tesseract with one model at a time, since a phone has little memory: ended together. */
 interface Reader {
   pixels: Worker;
   tesseract: Promise<Tesseract>;
+  model: ReadingModel;
 }
 
 let reader: Reader | null = null;
@@ -38,20 +40,24 @@ export function endReader(): void {
 }
 
 /**
- * Reads one photo.
+ * Reads one photo: in Latin letters, or in the script that the patient said.
+ * @returns null when the label is not in that script
  * @throws ReadingFailedError for a file that is no photo, a reader that does not work, a step that takes too long, or a stop
  */
 export async function readPhoto(
   photo: Blob,
   adjustment: Adjustment,
+  script: Script,
   onProgress: (progress: ReadingProgress) => void,
   stop: AbortSignal,
-): Promise<LabelPhotoReading> {
+): Promise<LabelPhotoReading | null> {
   listener = onProgress;
   try {
-    const { pixels, tesseract } = warmUpReader();
-    await orFail(tesseract, START_MS, stop);
-    tell(pixels, { kind: 'read', photo, adjustment });
+    const now = warmUpReader();
+    useModel(now, script === null || script === 'other' ? 'eng' : script);
+    await orFail(now.tesseract, START_MS, stop);
+    const { pixels } = now;
+    tell(pixels, { kind: 'read', photo, adjustment, script });
     const answer = await orFail(nextOf(pixels, 'read'), READ_MS, stop);
     idle = setTimeout(endReader, IDLE_MS);
     return answer.reading;
@@ -73,30 +79,45 @@ export async function findPrint(photo: Blob, quarters: Adjustment['quarters']): 
   );
 }
 
-/** The browser's own marks around the start, for whoever measures it: `reader-wanted`, `reader-ready`. */
-function startReader(): Reader {
+const heard = (step: ReadingProgress['step'], share: number | null) => listener?.({ step, share });
+
+/** Leaves the browser's own marks, for whoever measures it: `reader-wanted`, `reader-ready`. */
+function startModel(model: ReadingModel): Promise<Tesseract> {
   performance.mark('reader-wanted');
-  const pixels = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
-  const heard = (step: ReadingProgress['step'], share: number | null) => listener?.({ step, share });
   const tesseract = untilKeptOffline()
     .then(() => import('./start-tesseract.ts'))
-    .then(({ startTesseract }) => startTesseract(heard));
+    .then(({ startTesseract }) => startTesseract(model, heard));
   // Whoever reads hears of a start that failed; here it only must not go unheard.
   tesseract.then(
     () => performance.mark('reader-ready'),
     () => undefined,
   );
+  return tesseract;
+}
+
+/** Ends the model that is there and starts the other one, whose data are fetched now and kept. */
+function useModel(now: Reader, model: ReadingModel): void {
+  if (now.model === model) return;
+  now.tesseract.then((tesseract) => tesseract.end()).catch(() => undefined);
+  now.model = model;
+  now.tesseract = startModel(model);
+}
+
+function startReader(): Reader {
+  const pixels = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  const started: Reader = { pixels, tesseract: startModel('eng'), model: 'eng' };
   import('../../rules/search-ingredients.ts').then(({ knownNames }) => tell(pixels, { kind: 'know', names: knownNames() }));
   pixels.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
     if (data.kind === 'progress') heard(data.progress.step, data.progress.share);
     if (data.kind !== 'recognise') return;
-    const words = tesseract.then((ready) => orFail(ready.recognise(data.picture, data.layout), RECOGNISE_MS));
+    useModel(started, data.model);
+    const words = started.tesseract.then((ready) => orFail(ready.recognise(data.picture, data.layout), RECOGNISE_MS));
     words.then(
       (found) => tell(pixels, { kind: 'recognised', words: found }),
       () => tell(pixels, { kind: 'recognised', words: null }),
     );
   });
-  return { pixels, tesseract };
+  return started;
 }
 
 const tell = (to: Worker, message: ToReader) => to.postMessage(message);

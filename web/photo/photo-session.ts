@@ -1,5 +1,6 @@
 import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+import type { Script } from './reader-messages.ts';
 
 /** A photo of this visit with what was read on it. It lives in memory only and is never kept, unless small on the shelf. */
 export interface ReadPhoto {
@@ -8,6 +9,8 @@ export interface ReadPhoto {
   /** By hand, before reading; the boxes of the words are in pixels of the picture after this turn. */
   quarters: 0 | 1 | 2 | 3;
   reading: LabelPhotoReading;
+  /** What it was read in; null: in Latin letters. */
+  script: Script;
 }
 
 /** A word of the joined text and the photo it stands on. */

@@ -1,4 +1,5 @@
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+import type { Script } from './reader-messages.ts';
 import { requestScan } from '../api-client.ts';
 
 const PATIENCE_MS = 40_000;
@@ -9,13 +10,15 @@ const MOST_PIXELS = 9_000_000;
  * Sends the photo to our server and gets its reading; the boxes are in pixels of `picture`. Only after a tap that says so.
  * @throws when the server cannot be reached or cannot read it
  */
-export async function readOnServer(picture: ImageBitmap): Promise<LabelPhotoReading> {
+export async function readOnServer(picture: ImageBitmap): Promise<{ reading: LabelPhotoReading; script: Script }> {
   const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (picture.width * picture.height)));
   const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const image = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
   const scan = await requestScan(image, AbortSignal.timeout(PATIENCE_MS));
-  return { ...scan, words: placeWords(scan, scale), unreadable: scan.unreadable ?? [], endSeen: scan.endSeen ?? false };
+  const { model = 'eng', ...rest } = scan;
+  const reading = { ...rest, words: placeWords(scan, scale), unreadable: scan.unreadable ?? [], endSeen: scan.endSeen ?? false };
+  return { reading, script: model === 'eng' ? null : (model ?? 'other') };
 }
 
 type Scan = Awaited<ReturnType<typeof requestScan>>;

@@ -1,4 +1,5 @@
 import type { Box } from '../../rules/photo/grey-picture.ts';
+import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
 import type { PageLayout } from '../../rules/photo/reading.ts';
 import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';
@@ -9,7 +10,10 @@ export interface Adjustment {
   part: Box | null;
 }
 
-export type ReadingStep = 'getting-reader' | 'finding-text' | 'reading' | 'checking-words';
+/** What the patient said the label is written in; null: not asked yet, and 'other': in none of those that have a model. */
+export type Script = Exclude<ReadingModel, 'eng'> | 'other' | null;
+
+export type ReadingStep = 'getting-reader' | 'getting-script' | 'finding-text' | 'reading' | 'checking-words';
 
 /** A step and how much of it is done, 0 to 1; null: it has no measure. */
 export interface ReadingProgress {
@@ -21,7 +25,7 @@ export interface ReadingProgress {
 export type ToReader =
   | { kind: 'know'; names: readonly string[] }
   | { kind: 'find'; photo: Blob; quarters: Adjustment['quarters'] }
-  | { kind: 'read'; photo: Blob; adjustment: Adjustment }
+  | { kind: 'read'; photo: Blob; adjustment: Adjustment; script: Script }
   /** What Tesseract made of a picture; null: it did not manage. */
   | { kind: 'recognised'; words: RecognisedWord[] | null };
 
@@ -29,8 +33,9 @@ export type ToReader =
 export type FromReader =
   | { kind: 'progress'; progress: ReadingProgress }
   /** Asks for the words of a picture, one picture at a time. */
-  | { kind: 'recognise'; picture: Blob; layout: PageLayout }
+  | { kind: 'recognise'; picture: Blob; layout: PageLayout; model: ReadingModel }
   /** Where the most print is, in pixels of the photo as it was turned by hand; null: none was seen. */
   | { kind: 'found'; part: Box | null }
-  | { kind: 'read'; reading: LabelPhotoReading }
+  /** null: the label is in another script than the one it was tried with. */
+  | { kind: 'read'; reading: LabelPhotoReading | null }
   | { kind: 'failed'; because: 'not-a-photo' | 'reader' };

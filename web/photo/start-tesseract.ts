@@ -1,9 +1,10 @@
 import { createWorker, OEM, type RecognizeOptions } from 'tesseract.js';
+import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import { PAGE_SEGMENTATION, type PageLayout } from '../../rules/photo/reading.ts';
 import { type RecognisedWord, wordsOfPage } from '../../rules/photo/recognised-word.ts';
 
 /** Progress of Tesseract: getting it ready, or reading; share from 0 to 1. */
-type Heard = (what: 'getting-reader' | 'reading', share: number) => void;
+type Heard = (what: 'getting-reader' | 'getting-script' | 'reading', share: number) => void;
 
 export interface Tesseract {
   /** A picture as a PGM file -> its words. */
@@ -12,14 +13,15 @@ export interface Tesseract {
 }
 
 /**
- * Tesseract in a worker of its own, all its files from our own address. It is started by the page and not by our own worker:
+ * Tesseract with the data of one model in a worker of its own, all its files from our own address. It is started by the page and not by our own worker:
  * what a worker of a worker fetches goes past the service worker, and would be missing without network.
  * It may never settle when its core cannot start: time-outs are the caller's.
  */
-export function startTesseract(heard: Heard): Promise<Tesseract> {
+export function startTesseract(model: ReadingModel, heard: Heard): Promise<Tesseract> {
+  const getting = model === 'eng' ? 'getting-reader' : 'getting-script';
   const folder = `${location.origin}/ocr`;
   return new Promise((found, fail) => {
-    createWorker('eng', OEM.LSTM_ONLY, {
+    createWorker(model, OEM.LSTM_ONLY, {
       workerPath: `${folder}/worker.min.js`,
       corePath: folder,
       langPath: folder,
@@ -27,7 +29,7 @@ export function startTesseract(heard: Heard): Promise<Tesseract> {
       workerBlobURL: false,
       // The service worker keeps the files.
       cacheMethod: 'none',
-      logger: ({ status, progress }) => heard(status === 'recognizing text' ? 'reading' : 'getting-reader', progress),
+      logger: ({ status, progress }) => heard(status === 'recognizing text' ? 'reading' : getting, progress),
       errorHandler: fail,
     }).then((worker) => {
       const settings = (layout: PageLayout): Partial<RecognizeOptions> & Record<string, string> => ({

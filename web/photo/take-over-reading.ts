@@ -19,6 +19,7 @@ export async function takeOverReading(photo: ReadPhoto, how: { adding: boolean }
     origin: 'photo',
     unread,
     endSeen,
+    script: photo.script,
     ...(how.adding ? {} : { productName: '', shelfId: null, picture: thumbnailOf(photo.picture) }),
   });
   return (await placesNow()).length > 0 ? 'review' : 'answer';
@@ -26,7 +27,7 @@ export async function takeOverReading(photo: ReadPhoto, how: { adding: boolean }
 
 /** The doubtful places of the text as it is now. Which day it is does not matter for this. */
 export async function placesNow(): Promise<DoubtfulPlace[]> {
-  const { text, unread, endSeen } = visit.get();
+  const { text, unread, endSeen, script } = visit.get();
   if (!text.trim()) return [];
   const { nearIngredients } = await import('../../rules/search-ingredients.ts');
   const report = await checkOnPhone({
@@ -34,6 +35,7 @@ export async function placesNow(): Promise<DoubtfulPlace[]> {
     origin: 'photo',
     unread,
     endSeen,
+    script,
     day: 0,
     clinic: null,
     treatment: null,

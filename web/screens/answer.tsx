@@ -18,9 +18,9 @@ import { AnswerWaiting } from './answer-waiting.tsx';
 /** The answer for the text that was last checked. It is worked out anew on every visit: the day moves on, and so does the answer. */
 export function Answer({ context, day }: { context: AnswerContext; day: number }) {
   const wording = useWording();
-  const { checkedText: text, origin, unread, endSeen, clinic, treatment } = useStore(visitStore);
+  const { checkedText: text, origin, unread, endSeen, script, clinic, treatment } = useStore(visitStore);
   const { details: clinicDetails } = useStore(clinicStore);
-  const check = useCheck({ text, origin, unread, endSeen, day, clinic, treatment, clinicDetails });
+  const check = useCheck({ text, origin, unread, endSeen, script, day, clinic, treatment, clinicDetails });
   const checked = useInLanguage(check.checked);
   const words = checked ? describeVerdict(checked.report, context, wording) : null;
   const headline = words ? `${words.kind}. ${words.large}` : wording.t('answer.working');

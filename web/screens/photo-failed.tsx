@@ -30,8 +30,8 @@ export function PhotoFailed({ because, photo, adding, onAgain, onOther, onFail }
     if (!photo) return;
     send(true);
     try {
-      const reading = await readOnServer(photo.picture);
-      openScreen(await takeOverReading({ ...photo, quarters: 0, reading }, { adding }), 'instead');
+      const read = await readOnServer(photo.picture);
+      openScreen(await takeOverReading({ ...photo, quarters: 0, ...read }, { adding }), 'instead');
     } catch {
       send(false);
       onFail('server');

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawPart } from '../photo/draw-part.ts';
 import type { OpenedPhoto } from '../photo/open-photo.ts';
 import { readPhoto } from '../photo/photo-reader.ts';
-import type { Adjustment, ReadingProgress } from '../photo/reader-messages.ts';
+import type { Adjustment, ReadingProgress, Script } from '../photo/reader-messages.ts';
 import { ReadingFailedError, type ReadingFailure } from '../photo/reading-failed.ts';
 import { takeOverReading } from '../photo/take-over-reading.ts';
 import { addressOf, openScreen } from '../state/route.ts';
@@ -14,13 +14,16 @@ const SHOWN = { width: 1100, height: 700 };
 interface PhotoReadingProps {
   photo: OpenedPhoto;
   adjustment: Adjustment;
+  script: Script;
   adding: boolean;
   onStop: () => void;
+  /** The label is not in this script. */
+  onOtherScript: () => void;
   onFail: (because: Exclude<ReadingFailure, 'stopped'>) => void;
 }
 
 /** The photo, the step in words, how much is done, and a way to stop. After ten seconds a way out. */
-export function PhotoReading({ photo, adjustment, adding, onStop, onFail }: PhotoReadingProps) {
+export function PhotoReading({ photo, adjustment, script, adding, onStop, onOtherScript, onFail }: PhotoReadingProps) {
   const { t, number } = useWording();
   const [progress, show] = useState<ReadingProgress>({ step: 'finding-text', share: null });
   const [long, beLong] = useState(false);
@@ -31,9 +34,12 @@ export function PhotoReading({ photo, adjustment, adding, onStop, onFail }: Phot
     if (canvas.current)
       drawPart(canvas.current, picture, { x0: 0, y0: 0, x1: picture.width, y1: picture.height }, adjustment.quarters, SHOWN);
     const timer = setTimeout(() => beLong(true), LONG_MS);
-    readPhoto(file, adjustment, (next) => show((now) => forward(now, next)), stop.signal)
-      .then((reading) => takeOverReading({ file, picture, quarters: adjustment.quarters, reading }, { adding }))
-      .then((screen) => openScreen(screen, 'instead'))
+    readPhoto(file, adjustment, script, (next) => show((now) => forward(now, next)), stop.signal)
+      .then(async (reading) => {
+        if (reading === null) return onOtherScript();
+        const read = { file, picture, quarters: adjustment.quarters, reading, script };
+        openScreen(await takeOverReading(read, { adding }), 'instead');
+      })
       .catch((reason) => {
         const because = reason instanceof ReadingFailedError ? reason.because : 'reader';
         if (because === 'stopped') onStop();

@@ -5,17 +5,19 @@ import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { type OpenedPhoto, openPhoto, PhotoRefusedError } from '../photo/open-photo.ts';
 import { warmUpReader } from '../photo/photo-reader.ts';
 import { photoSession } from '../photo/photo-session.ts';
-import type { Adjustment } from '../photo/reader-messages.ts';
+import type { Adjustment, Script } from '../photo/reader-messages.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { PhotoAdjust } from './photo-adjust.tsx';
 import { PhotoFailed, type PhotoProblem } from './photo-failed.tsx';
 import { PhotoReading } from './photo-reading.tsx';
+import { PhotoScript } from './photo-script.tsx';
 import { PhotoTake } from './photo-take.tsx';
 
 type Step =
   | { name: 'take' }
   | { name: 'adjust'; photo: OpenedPhoto }
-  | { name: 'reading'; photo: OpenedPhoto; adjustment: Adjustment }
+  | { name: 'script'; photo: OpenedPhoto; adjustment: Adjustment; tried: readonly Script[] }
+  | { name: 'reading'; photo: OpenedPhoto; adjustment: Adjustment; script: Script; tried: readonly Script[] }
   | { name: 'failed'; because: PhotoProblem; photo: OpenedPhoto | null };
 
 /** From the camera to the text: take, adjust, read. The photo stays on this phone. */
@@ -40,16 +42,21 @@ export function Photo() {
       {step.name === 'adjust' && (
         <PhotoAdjust
           photo={step.photo}
-          onRead={(adjustment) => go({ ...step, name: 'reading', adjustment })}
+          onRead={(adjustment) => go({ ...step, name: 'reading', adjustment, script: knownScript(), tried: [] })}
           onOther={() => go({ name: 'take' })}
         />
+      )}
+      {step.name === 'script' && (
+        <PhotoScript tried={step.tried} onChoose={(script) => go({ ...step, name: 'reading', script })} />
       )}
       {step.name === 'reading' && (
         <PhotoReading
           photo={step.photo}
           adjustment={step.adjustment}
+          script={step.script}
           adding={more}
           onStop={() => go({ name: 'adjust', photo: step.photo })}
+          onOtherScript={() => go({ ...step, name: 'script', tried: [...step.tried, ...(step.script ? [step.script] : [])] })}
           onFail={(because) => go({ name: 'failed', because, photo: step.photo })}
         />
       )}
@@ -66,6 +73,9 @@ export function Photo() {
     </ScreenFrame>
   );
 }
+
+/** The next part of a label is in the script of the first. */
+const knownScript = (): Script => (photoSession().adding ? (photoSession().photos[0]?.script ?? null) : null);
 
 /** A photo may also be dropped on the page or pasted from the clipboard. */
 function useFileFromAnywhere(open: (file: Blob) => void): void {

@@ -18,13 +18,14 @@ export function readShelfFile(text: string): ReadShelfFile {
     return { kind: 'not-ours' };
   }
   if (file?.format !== FORMAT || !Array.isArray(file.items)) return { kind: 'not-ours' };
-  const items = file.items.filter(isShelfItem).map(({ id, name, text: list, origin, unread, endSeen, picture }) => ({
+  const items = file.items.filter(isShelfItem).map(({ id, name, text: list, origin, unread, endSeen, script, picture }) => ({
     id,
     name,
     text: list,
     origin,
     ...(unread && { unread }),
     ...(endSeen !== undefined && { endSeen }),
+    ...(script && { script }),
     ...(picture && { picture }),
   }));
   return { kind: 'read', items, of: file.items.length };

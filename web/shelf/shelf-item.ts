@@ -1,3 +1,5 @@
+import type { Script } from '../photo/reader-messages.ts';
+
 /** A product that the patient keeps. Its answer is not kept: it is worked out anew for the day, the clinic and the rules of the moment. */
 export interface ShelfItem {
   id: string;
@@ -7,10 +9,13 @@ export interface ShelfItem {
   /** Photo: what could not be read, and whether the list was seen to end. */
   unread?: { start: number; end: number }[];
   endSeen?: boolean;
+  /** Photo: the script it was read in, where that is not Latin. */
+  script?: NonNullable<Script>;
   /** A small picture of the patient's own, as a data address. */
   picture?: string;
 }
 
+const SCRIPTS: readonly NonNullable<Script>[] = ['kor', 'jpn', 'chi_sim', 'chi_tra', 'other'];
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 20_000;
 /** Ours have a few kilobytes. */
@@ -31,6 +36,7 @@ export function isShelfItem(thing: unknown): thing is ShelfItem {
     (item.unread === undefined ||
       (Array.isArray(item.unread) && item.unread.every((gap) => gap?.start >= 0 && gap.end >= gap.start))) &&
     (item.endSeen === undefined || typeof item.endSeen === 'boolean') &&
+    (item.script === undefined || SCRIPTS.includes(item.script)) &&
     (item.picture === undefined ||
       (typeof item.picture === 'string' &&
         item.picture.length <= LARGEST_PICTURE &&

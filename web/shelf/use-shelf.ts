@@ -47,9 +47,15 @@ export function useShelf(day: number | null): { shelf: CheckedItem[] | null; ite
   return { shelf, items, again: next };
 }
 
-type Scene = Omit<Parameters<typeof checkOnPhone>[0], 'text' | 'origin' | 'unread' | 'endSeen'>;
+type Scene = Omit<Parameters<typeof checkOnPhone>[0], 'text' | 'origin' | 'unread' | 'endSeen' | 'script'>;
 
 const checkAll = (items: readonly ShelfItem[], scene: Scene): Promise<CheckedItem[]> =>
   Promise.all(items.map(async (item) => ({ item, report: await checkOnPhone({ ...scene, ...labelOf(item) }) })));
 
-const labelOf = ({ text, origin, unread = [], endSeen = false }: ShelfItem) => ({ text, origin, unread, endSeen });
+const labelOf = ({ text, origin, unread = [], endSeen = false, script }: ShelfItem) => ({
+  text,
+  origin,
+  unread,
+  endSeen,
+  script,
+});

@@ -1,5 +1,6 @@
 import { type CalendarDay, isCalendarDay } from '../dates/calendar-day.ts';
 import type { Unread } from '../photo/label-of-photos.ts';
+import type { Script } from '../photo/reader-messages.ts';
 import { createKeptStore } from './kept-store.ts';
 
 /** What is asked about the date of a link, and why. */
@@ -16,6 +17,8 @@ export interface ProductOfVisit {
   /** Photo: stretches of the text that could not be read, and whether the list was seen to end. */
   unread: Unread[];
   endSeen: boolean;
+  /** Photo: the script it was read in, where that is not Latin. */
+  script: Script;
   productName: string;
   /** A small picture of the product, as a data address. */
   picture: string | null;
@@ -45,6 +48,7 @@ export const NO_PRODUCT: ProductOfVisit = {
   origin: 'pasted',
   unread: [],
   endSeen: false,
+  script: null,
   productName: '',
   picture: null,
   shelfId: null,

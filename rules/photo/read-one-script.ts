@@ -1,0 +1,56 @@
+/**
+ * For a phone, which has one model at a time: reads with `eng` and stops where the label is in another script, and reads with the model
+ * that was chosen then, if its reading confirms the choice.
+ */
+import { confirmsScript, type ReadingModel } from './choose-script.ts';
+import type { GreyPicture } from './grey-picture.ts';
+import { looksLikeGlyphs, measureParts } from './looks-like-glyphs.ts';
+import { lookingFirst, pitchFor, stripReader } from './read-any-script.ts';
+import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
+import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
+import type { ReadingTools } from './reading.ts';
+
+/** Ends a reading early: what it was looked at for is known. */
+class Known extends Error {
+  readonly of: KnownOfPhoto | null;
+
+  constructor(of: KnownOfPhoto | null) {
+    super('known');
+    this.of = of;
+  }
+}
+
+type Tools = Omit<ReadingTools, 'options'>;
+
+/** Photo and tools of `eng` -> its reading; null where the print looks like glyphs and `eng` cannot read a strip of it either way up. */
+export async function readUnlessGlyphs(photo: GreyPicture, tools: Tools): Promise<LabelPhotoReading | null> {
+  const look = async (picture: GreyPicture): Promise<void> => {
+    if (!looksLikeGlyphs(measureParts(picture))) return;
+    const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
+    for (const turned of [false, true]) if (confirmsScript('eng', await readStrip('eng', turned))) return;
+    throw new Known(null);
+  };
+  return readLabelPhoto(photo, { ...tools, recognise: lookingFirst(tools.recognise, look) }).catch((thrown: unknown) => {
+    if (thrown instanceof Known) return null;
+    throw thrown;
+  });
+}
+
+/** Photo, a model for glyphs and its tools -> its reading; null where a strip of it does not confirm that the label is in its script. */
+export async function readIfConfirmed(
+  photo: GreyPicture,
+  model: Exclude<ReadingModel, 'eng'>,
+  tools: Tools,
+): Promise<LabelPhotoReading | null> {
+  const look = async (picture: GreyPicture): Promise<void> => {
+    const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
+    const [upright, head] = [await readStrip(model, false), await readStrip(model, true)];
+    const turned = head.confidence > upright.confidence;
+    if (confirmsScript(model, turned ? head : upright)) throw new Known({ turned, linePitch: pitchFor(measureParts(picture)) });
+  };
+  const onlyLook = lookingFirst(async () => [], look);
+  const known = await readLabelPhoto(photo, { ...tools, recognise: onlyLook }).catch((thrown: unknown) => thrown);
+  if (known instanceof Known && known.of) return readCjkPhoto(photo, tools, known.of);
+  if (known instanceof Error) throw known;
+  return null;
+}

@@ -28,6 +28,8 @@ export function measureParts({ grey, width, height }: GreyPicture): PrintParts |
 }
 
 const MANY_SMALL = 0.3;
+/** Less than any of 120 labels in glyphs has. */
+const SOME_SMALL = 0.2;
 /** Print lower than this fills less than half of its line: two lines were taken for one. */
 export const TOO_LOW = 20;
 
@@ -38,3 +40,6 @@ export const TOO_LOW = 20;
  */
 export const looksLikeGlyphs = (parts: PrintParts | null): boolean =>
   parts === null || parts.small >= MANY_SMALL || parts.tall < TOO_LOW;
+
+/** Whether it is worth another look once the print has been read as Latin and says little. */
+export const mayBeGlyphs = (parts: PrintParts | null): boolean => looksLikeGlyphs(parts) || (parts?.small ?? 0) >= SOME_SMALL;

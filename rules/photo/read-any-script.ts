@@ -2,7 +2,7 @@ import { chooseScript, type ReadingModel, type ScriptChoice, type StripTools } f
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
 import type { Box, GreyPicture } from './grey-picture.ts';
-import { looksLikeGlyphs, measureParts, type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
+import { looksLikeGlyphs, mayBeGlyphs, measureParts, type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
@@ -40,7 +40,9 @@ class OtherScript extends Error {
  */
 export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): Promise<AnyScriptReading> {
   let unexplained = false;
+  let strongest: GreyPicture | undefined;
   const findScript = async (picture: GreyPicture): Promise<void> => {
+    strongest ??= picture;
     const parts = measureParts(picture);
     if (!looksLikeGlyphs(parts)) return;
     const choice = await chooseScriptOf(picture, tools);
@@ -50,12 +52,40 @@ export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): 
   };
   const recognise = lookingFirst(tools.recognise('eng'), findScript);
   try {
-    const reading = await readLabelPhoto(photo, { ...tools, recognise, countKnown: tools.countKnown('eng') });
-    return { ...reading, model: unexplained ? null : 'eng' };
+    const latin = await readLabelPhoto(photo, { ...tools, recognise, countKnown: tools.countKnown('eng') });
+    if (unexplained) return { ...latin, model: null };
+    return (strongest && (await readAfterAll(photo, latin, strongest, tools))) ?? { ...latin, model: 'eng' };
   } catch (error) {
     if (error instanceof OtherScript) return readInScript(photo, error.script, error.known, tools);
     throw error;
   }
+}
+
+const FEW_KNOWN = 24;
+const THINLY = 0.12;
+/** A photo that takes this much longer is not read twice, in milliseconds. */
+const LEAST_LEFT = 4000;
+
+/** Hardly any known word in it: what was taken for Latin print may be none. */
+export function saysLittle({ text }: Pick<LabelPhotoReading, 'text'>, countKnown: CountKnown): boolean {
+  const known = countKnown(text);
+  return known < FEW_KNOWN || known < THINLY * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+}
+
+/** Where the Latin reading says little although the print did not look like glyphs: the reading in another script, if that says more. */
+async function readAfterAll(
+  photo: GreyPicture,
+  latin: LabelPhotoReading,
+  picture: GreyPicture,
+  tools: AnyScriptTools,
+): Promise<AnyScriptReading | null> {
+  const countLatin = tools.countKnown('eng');
+  const parts = measureParts(picture);
+  if (!mayBeGlyphs(parts) || !saysLittle(latin, countLatin) || (tools.timeLeft?.() ?? LEAST_LEFT) < LEAST_LEFT) return null;
+  const choice = await chooseScriptOf(picture, tools);
+  if (!choice || choice.script === 'latin') return null;
+  const other = await readInScript(photo, choice.script, { turned: choice.turned, linePitch: pitchFor(parts) }, tools);
+  return other.model !== null && tools.countKnown(other.model)(other.text) > countLatin(latin.text) ? other : null;
 }
 
 /**

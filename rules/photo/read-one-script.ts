@@ -4,8 +4,8 @@
  */
 import { confirmsScript, type ReadingModel } from './choose-script.ts';
 import type { GreyPicture } from './grey-picture.ts';
-import { looksLikeGlyphs, measureParts } from './looks-like-glyphs.ts';
-import { lookingFirst, pitchFor, stripReader } from './read-any-script.ts';
+import { looksLikeGlyphs, mayBeGlyphs, measureParts } from './looks-like-glyphs.ts';
+import { lookingFirst, pitchFor, saysLittle, stripReader } from './read-any-script.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import type { ReadingTools } from './reading.ts';
@@ -24,16 +24,24 @@ type Tools = Omit<ReadingTools, 'options'>;
 
 /** Photo and tools of `eng` -> its reading; null where the print looks like glyphs and `eng` cannot read a strip of it either way up. */
 export async function readUnlessGlyphs(photo: GreyPicture, tools: Tools): Promise<LabelPhotoReading | null> {
-  const look = async (picture: GreyPicture): Promise<void> => {
-    if (!looksLikeGlyphs(measureParts(picture))) return;
+  let strongest: GreyPicture | undefined;
+  const isLatin = async (picture: GreyPicture): Promise<boolean> => {
     const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
-    for (const turned of [false, true]) if (confirmsScript('eng', await readStrip('eng', turned))) return;
-    throw new Known(null);
+    for (const turned of [false, true]) if (confirmsScript('eng', await readStrip('eng', turned))) return true;
+    return false;
   };
-  return readLabelPhoto(photo, { ...tools, recognise: lookingFirst(tools.recognise, look) }).catch((thrown: unknown) => {
+  const look = async (picture: GreyPicture): Promise<void> => {
+    strongest ??= picture;
+    if (looksLikeGlyphs(measureParts(picture)) && !(await isLatin(picture))) throw new Known(null);
+  };
+  try {
+    const reading = await readLabelPhoto(photo, { ...tools, recognise: lookingFirst(tools.recognise, look) });
+    const mayBeOther = strongest && mayBeGlyphs(measureParts(strongest)) && saysLittle(reading, tools.countKnown);
+    return strongest && mayBeOther && !(await isLatin(strongest)) ? null : reading;
+  } catch (thrown) {
     if (thrown instanceof Known) return null;
     throw thrown;
-  });
+  }
 }
 
 /** Photo, a model for glyphs and its tools -> its reading; null where a strip of it does not confirm that the label is in its script. */

@@ -54,5 +54,12 @@ for (const [wanted, reads] of Object.entries(lookAlikes.misread))
 /** Whether a model often writes the first of these canonical glyphs (code points) for the second. */
 export const isMisreadingOf = (read: number, wanted: number): boolean => nearPairs.has(pairCode(read, wanted));
 
+/** What a model often writes for this canonical glyph (code point), itself left out. */
+export const misreadingsOf = (wanted: number): number[] =>
+  [...nearPairs].flatMap((pair) => {
+    const read = Math.floor(pair / 0x110000);
+    return pair % 0x110000 === wanted && read !== wanted ? [read] : [];
+  });
+
 /** The same number for all glyphs of a group: for counting glyphs in common before they are compared in order. */
 export const nearGroupOf = (code: number): number => nearGroup.get(code) ?? code;

@@ -2,7 +2,7 @@
  * Every name that may stand in a stretch of glyphs, with its damage and the worth of believing it. Names are first counted by the glyphs
  * they share with a window of the stretch; only those with enough in common are aligned, so that the work stays bounded.
  */
-import { type Alignment, alignName, type Stretch } from './align-name.ts';
+import { type Alignment, alignName, COST, type Stretch } from './align-name.ts';
 import { nearGroupOf } from './canonical-glyph.ts';
 import { type CjkName, type LengthBand, SHORT, shortKey } from './cjk-dictionary.ts';
 import type { SearchPlan } from './plan-search.ts';
@@ -58,11 +58,17 @@ function mayStand(name: CjkName, { start, end, distance }: Alignment, edges: Uin
   return length === 1 ? isSeparated(edges, start, end) : edges[start] === EDGE.sure || edges[end] === EDGE.sure;
 }
 
-function shortReadings({ dictionary }: SearchPlan, { codes, edges }: Glyphs, from: number, to: number): Reading[] {
+function shortReadings({ dictionary, shortMisread }: SearchPlan, { codes, edges }: Glyphs, from: number, to: number): Reading[] {
   const readings: Reading[] = [];
   for (let start = from; start < to; start += 1) {
     for (let length = 1; length <= SHORT && start + length <= to; length += 1) {
-      const name = dictionary.short.get(shortKey(codes[start] as number, length === 1 ? 0 : codes[start + 1]));
+      const key = shortKey(codes[start] as number, length === 1 ? 0 : codes[start + 1]);
+      const misread = shortMisread.get(key);
+      if (misread && isSeparated(edges, start, start + length)) {
+        const place = { start, end: start + length, distance: COST.unwritableNear };
+        readings.push({ ...place, name: misread, score: scoreOf(misread, place, edges) });
+      }
+      const name = dictionary.short.get(key);
       if (!name) continue;
       const place = { start, end: start + length, distance: 0 };
       if (mayStand(name, place, edges)) readings.push({ ...place, name, score: scoreOf(name, place, edges) });

@@ -1,5 +1,6 @@
 /** What one model can do to the names of one dictionary, worked out once: how much each may differ, how much of it must be seen. */
-import { type CjkDictionary, type CjkModel, type CjkName, SHORT, unwritableBy } from './cjk-dictionary.ts';
+import { misreadingsOf } from './canonical-glyph.ts';
+import { type CjkDictionary, type CjkModel, type CjkName, SHORT, shortKey, unwritableBy } from './cjk-dictionary.ts';
 
 export interface SearchPlan {
   dictionary: CjkDictionary;
@@ -7,6 +8,8 @@ export interface SearchPlan {
   unwritableOf: (name: CjkName) => ReadonlySet<number>;
   /** Length of a name -> the most it may differ. */
   mostDifference: (length: number) => number;
+  /** Names of two glyphs of which the model cannot write one, by the `shortKey` of what it writes instead. */
+  shortMisread: ReadonlyMap<number, CjkName>;
   /** Name index -> glyphs it must have in common with a stretch to be worth aligning. */
   needed: Uint8Array;
 }
@@ -20,6 +23,25 @@ const MOST_UNWRITABLE = 1 / 3;
 const LEAST_WRITTEN = 2;
 const NOTHING: ReadonlySet<number> = new Set();
 
+/** 泛醌 comes out as 泛醒 every time. What is a name itself, or could be two, is left out. */
+function misreadShortNames({ short, names }: CjkDictionary, unwritable: ReadonlySet<number>): Map<number, CjkName> {
+  const found = new Map<number, CjkName>();
+  const twice = new Set<number>();
+  for (const name of names) {
+    const [first = 0, second = 0] = name.codes;
+    if (name.codes.length !== SHORT || unwritable.has(first) === unwritable.has(second)) continue;
+    const lost = unwritable.has(first) ? first : second;
+    for (const read of misreadingsOf(lost)) {
+      const key = lost === first ? shortKey(read, second) : shortKey(first, read);
+      if (short.has(key)) continue;
+      if (found.has(key)) twice.add(key);
+      found.set(key, name);
+    }
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
 /** Dictionary and the model that read the text (null: typed) -> the plan. */
 export function planSearch(dictionary: CjkDictionary, model: CjkModel | null): SearchPlan {
   const unwritable = unwritableBy(model);
@@ -32,5 +54,6 @@ export function planSearch(dictionary: CjkDictionary, model: CjkModel | null): S
     if (counts) partly.add(name);
     return Math.min(255, Math.max(LEAST_WRITTEN, length - Math.floor(mostDifference(length)) - (counts ? wild : 0)));
   });
-  return { dictionary, mostDifference, needed, unwritableOf: (name) => (partly.has(name) ? unwritable : NOTHING) };
+  const shortMisread = misreadShortNames(dictionary, unwritable);
+  return { dictionary, mostDifference, needed, shortMisread, unwritableOf: (name) => (partly.has(name) ? unwritable : NOTHING) };
 }

@@ -25,7 +25,8 @@ const SURE = new Set(',，、､;；·•‧∙⋅・･\u318D|｜:：。｡.．
 const WEAK = new Set('*＊※+~∼()（）{}"“”\'’′`!?…=#&');
 const CJK = '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const AMOUNT = '[(（]?(?<![\\d.,])\\s?\\d{1,6}(?:[.,]\\d{1,6})?\\s?(?:%|％|‰|ppm|ppb|㎎|mg(?:/g)?|iu|㎍|μg)(?![a-z])\\s?[)）]?';
-const IN_BRACKETS = `[(（](?=[^()（）]*[A-Za-z]{4})[^()（）${CJK}]{4,160}[)）]`;
+// a model takes round brackets for others
+const IN_BRACKETS = `[(（〈《<](?=[^()（）〈《<]*[A-Za-z]{4})[^()（）〈〉《》<>${CJK}]{4,160}[)）〉》>]`;
 const BARE = `(?<=[${CJK}]\\s?)[A-Za-z]{3,40}(?:[ .’'-]{1,2}[A-Za-z]{2,40}){1,4}(?=\\s?[${CJK}])`;
 /** The heading of a list is no name, and ends what stands before it. */
 const HEADING =

@@ -77,7 +77,10 @@ function runTrial(random: SeededRandom, figures: TrialFigures): void {
     if (standsOn(flag)) continue;
     if (flag.firm)
       figures.inventedFirm.push(
-        `${label.text.slice(flag.start, flag.end)} -> ${flag.name} (${flag.inci}), ${typed ? 'typed' : model}: ${label.text}`,
+        `${label.text.slice(flag.start, flag.end)} -> ${flag.name} (${flag.inci}) where ${printed
+          .filter((_, i) => (label.places[i]?.start ?? 0) < flag.end && flag.start < (label.places[i]?.end ?? 0))
+          .map(({ name }) => name)
+          .join(' + ')} is printed, ${typed ? 'typed' : model}: ${label.text}`,
       );
     else figures.inventedUnsure += 1;
   }

@@ -110,8 +110,6 @@ describe('a label in any script', () => {
     const recognise = () => async () => {
       throw new Error('out of time');
     };
-    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0 })).rejects.toThrow(
-      'out of time',
-    );
+    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0 })).rejects.toThrow('out of time');
   });
 });

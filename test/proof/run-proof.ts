@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProofRow } from './proof-row.ts';
+import { cjkRows } from './rows-cjk.ts';
 import { clinicRows } from './rows-clinics.ts';
 import { cloudRows } from './rows-cloud.ts';
 import { coreRows } from './rows-core.ts';
@@ -15,7 +16,7 @@ import { languageRows } from './rows-languages.ts';
 import { photoRows } from './rows-photos.ts';
 import { type Measured, writeTable } from './write-table.ts';
 
-const ROWS: readonly ProofRow[] = [...coreRows, ...clinicRows, ...cloudRows, ...photoRows, ...languageRows];
+const ROWS: readonly ProofRow[] = [...coreRows, ...clinicRows, ...cloudRows, ...photoRows, ...cjkRows, ...languageRows];
 
 const root = join(import.meta.dirname, '..', '..');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;

@@ -93,8 +93,10 @@ export function judgeReadings(
     const before = chosen[i - 1];
     const after = chosen[i + 1];
     const { edges } = glyphs;
-    const openLeft = edges[start] !== EDGE.sure && !(before?.end === start && vouches(before, edges[start]));
-    const openRight = edges[end] !== EDGE.sure && !(after?.start === end && vouches(after, edges[end]));
+    // who types loses no separator: "ラノリン アルコール" is one name, and アルコール is none of it
+    const alone = plan.typed && name.verdict !== '';
+    const openLeft = edges[start] !== EDGE.sure && (alone || before?.end !== start || !vouches(before, edges[start]));
+    const openRight = edges[end] !== EDGE.sure && (alone || after?.start !== end || !vouches(after, edges[end]));
     const others = [start - 1, start, start + 1].flatMap((at) => byStart.get(at) ?? []);
     const doubts = distance === 0 ? [] : rivals(reading, plan.dictionary, others);
     const sound = distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);

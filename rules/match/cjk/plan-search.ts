@@ -4,6 +4,8 @@ import { type CjkDictionary, type CjkModel, type CjkName, SHORT, shortKey, unwri
 
 export interface SearchPlan {
   dictionary: CjkDictionary;
+  /** The text was typed, not read by a model. */
+  typed: boolean;
   /** The glyphs (code points) of this name that the model cannot write; of a name hardly written at all nothing would be left. */
   unwritableOf: (name: CjkName) => ReadonlySet<number>;
   /** Length of a name -> the most it may differ. */
@@ -55,5 +57,12 @@ export function planSearch(dictionary: CjkDictionary, model: CjkModel | null): S
     return Math.min(255, Math.max(LEAST_WRITTEN, length - Math.floor(mostDifference(length)) - (counts ? wild : 0)));
   });
   const shortMisread = misreadShortNames(dictionary, unwritable);
-  return { dictionary, mostDifference, needed, shortMisread, unwritableOf: (name) => (partly.has(name) ? unwritable : NOTHING) };
+  return {
+    dictionary,
+    typed: model === null,
+    mostDifference,
+    needed,
+    shortMisread,
+    unwritableOf: (name) => (partly.has(name) ? unwritable : NOTHING),
+  };
 }

@@ -48,6 +48,8 @@ export function openTesseract(options: TesseractOptions = {}): Tesseract {
       const settings: Partial<RecognizeOptions> & Record<string, string> = {
         tessedit_pageseg_mode: PAGE_SEGMENTATION[layout],
         user_defined_dpi: '300',
+        // Its remarks are nothing for a log.
+        debug_file: '/dev/null',
       };
       const job = running.recognize(Buffer.from(encodePgm(picture)), settings, { text: false, blocks: true });
       const { data } = await withTimeLimit(job, options.recogniseMs ?? RECOGNISE_MS, 'reading the photo');

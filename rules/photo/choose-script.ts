@@ -18,7 +18,7 @@ const KOREAN_CONFIDENCE = 60;
 const KANA_SHARE = 0.5;
 const HAN_SHARE = 0.5;
 /** So many glyphs in names settle it: not one in a hundred strips of another script or on its head has them. */
-const ENOUGH_KNOWN = 6;
+export const ENOUGH_KNOWN = 6;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const letters = (text: string): number => count(text, /[\p{L}\p{N}]/gu);

@@ -1,7 +1,8 @@
-import { chooseScript, type ReadingModel, type ScriptChoice, type StripTools } from './choose-script.ts';
+import { chooseScript, ENOUGH_KNOWN, type ReadingModel, type ScriptChoice, type StripTools } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
 import type { Box, GreyPicture } from './grey-picture.ts';
+import { joinGlyphs } from './join-glyphs.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts, type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
@@ -143,18 +144,57 @@ async function readInScript(
   known: KnownOfPhoto,
   tools: AnyScriptTools,
 ): Promise<AnyScriptReading> {
-  if (script !== 'chinese') {
-    const model = MODEL_OF[script];
-    const reading = await readCjkPhoto(
-      photo,
-      { ...tools, recognise: tools.recognise(model), countKnown: tools.countKnown(model) },
-      known,
-    );
-    return { ...reading, model };
-  }
   const either = eitherChinese(tools);
-  const reading = await readCjkPhoto(photo, { ...tools, ...either }, known);
-  return { ...reading, model: either.model() };
+  const only = script === 'chinese' ? null : MODEL_OF[script];
+  const { recognise, countKnown } = only
+    ? { recognise: tools.recognise(only), countKnown: tools.countKnown(only) }
+    : { recognise: either.recognise, countKnown: either.countKnown };
+  const { watch, leftOut } = watchingBlocks(recognise);
+  const reading = await readCjkPhoto(photo, { ...tools, recognise: watch, countKnown }, known);
+  const model = only ?? either.model();
+  for (const picture of leftOut(reading)) {
+    if (!(await isListInOtherScript(picture, model, tools))) continue;
+    const end = reading.text.length;
+    return { ...reading, model, unreadable: [...reading.unreadable, { start: Math.max(0, end - 1), end }] };
+  }
+  return { ...reading, model };
+}
+
+/** A block this wide beside the strongest, of this many words, may be a list. */
+const WIDE = 0.3;
+const FEWEST_WORDS = 8;
+
+/** A reader that remembers the blocks it read, and tells of which no word is in the reading of the label. */
+function watchingBlocks(recognise: ReadingTools['recognise']) {
+  const blocks: { picture: GreyPicture; words: readonly RecognisedWord[] }[] = [];
+  const watch: ReadingTools['recognise'] = async (picture, layout) => {
+    const words = await recognise(picture, layout);
+    if (layout === 'column') blocks.push({ picture, words });
+    return words;
+  };
+  const leftOut = ({ words: kept }: LabelPhotoReading): GreyPicture[] => {
+    const inLabel = new Set(kept.map(({ text }) => text));
+    const isKept = ({ words }: (typeof blocks)[number]) =>
+      joinGlyphs(words).some(({ text }) => text.length > 1 && inLabel.has(text));
+    // a block and the same on its head are as wide
+    const keptWidths = new Set(blocks.filter(isKept).map(({ picture }) => picture.width));
+    const widest = Math.max(0, ...keptWidths);
+    return blocks
+      .filter(({ picture: { width }, words }) => !keptWidths.has(width) && words.length >= FEWEST_WORDS && width >= WIDE * widest)
+      .map(({ picture }) => picture)
+      .slice(0, 1);
+  };
+  return { watch, leftOut };
+}
+
+/** Whether a strip of a block names ingredients in a script that the label was not read in. */
+async function isListInOtherScript(picture: GreyPicture, model: ReadingModel, tools: AnyScriptTools): Promise<boolean> {
+  const readStrip = stripReader(picture, tools);
+  const chinese = model === 'chi_sim' || model === 'chi_tra';
+  const others = (['kor', 'jpn', 'chi_sim'] as const).filter((one) => one !== model && !(chinese && one === 'chi_sim'));
+  for (const turned of [false, true])
+    for (const other of others) if (tools.countKnown(other)((await readStrip(other, turned)).text) >= ENOUGH_KNOWN) return true;
+  return false;
 }
 
 /**
@@ -181,6 +221,9 @@ function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 
     },
   };
 }
+
+/** A gain of less than a short name is chance. */
+const CLEARLY = 2;
 
 /** Lines of the first reading, each replaced by the same line of the second where that has more glyphs in known names. */
 function takeBetterLines(

@@ -1,9 +1,11 @@
+import { ENOUGH_KNOWN } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
+import { cutOut } from './cut-out.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
-import type { ReadingTools } from './reading.ts';
+import { type ReadingTools, textOf } from './reading.ts';
 import { spreadLines } from './spread-lines.ts';
 
 /** Blank rows between two lines 48 rows apart: more changes nothing, less leaves lines that are read as one. */
@@ -11,18 +13,28 @@ const GAP = 12;
 /** Lines found this much closer than the pitch they were prepared for: it was taken for two lines' height. */
 const TWO_LINES = 0.65;
 
+const STRIP_ROWS = 170;
+
+function middleOf(picture: GreyPicture): GreyPicture {
+  const y0 = Math.max(0, (picture.height - STRIP_ROWS) / 2);
+  return cutOut(picture, { x0: 0, x1: picture.width, y0, y1: picture.height - y0 });
+}
+
 /** A reader that spreads the lines of what it reads, and remembers how far apart they were in the strongest block. */
-function spreading(recognise: ReadingTools['recognise']) {
+function spreading({ recognise, countKnown }: Pick<ReadingTools, 'recognise' | 'countKnown'>) {
   const seen = { area: 0, spacing: 0 };
+  const namesSomething = async (picture: GreyPicture): Promise<boolean> =>
+    countKnown(textOf(await recognise(middleOf(picture), 'block'))) >= ENOUGH_KNOWN;
   const spread: ReadingTools['recognise'] = async (picture, layout) => {
     // a whole photo is not prepared, its lines are not level
     if (layout === 'page') return recognise(picture, layout);
     const area = picture.width * picture.height;
     // with room between the lines another layout, and line by line, read the same again at twice the time
     const isRepeat = layout === 'line' || (layout === 'block' && area >= seen.area && seen.area > 0);
-    // the strongest block comes first; a larger one with less ink in it is pattern, blown up
-    const isPattern = area > seen.area && seen.area > 0;
-    if (isRepeat || isPattern) return [];
+    if (isRepeat) return [];
+    // the strongest block comes first; a larger one with less ink in it is pattern, blown up, unless a strip of it names something
+    const mayBePattern = area > seen.area && seen.area > 0;
+    if (mayBePattern && !(await namesSomething(picture))) return [];
     const { picture: apart, spacing, toOriginalRow } = spreadLines(picture, CJK.linePitch, GAP);
     if (layout === 'column' && seen.area === 0) Object.assign(seen, { area, spacing });
     const words = joinGlyphs(await recognise(apart, layout));
@@ -62,7 +74,7 @@ export async function readCjkPhoto(
   { turned = false, linePitch = CJK.linePitch }: KnownOfPhoto = {},
 ): Promise<LabelPhotoReading> {
   const read = async (pitch: number) => {
-    const { spread, seen } = spreading(tools.recognise);
+    const { spread, seen } = spreading(tools);
     const recognise = turned ? notUpright(spread) : spread;
     const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linePitch: pitch } });
     return { reading, spacing: seen.spacing };

@@ -1,4 +1,6 @@
 /** The scan function as it is deployed: reads photos, survives what is none, and its own end. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ScanAnswer } from '../../functions/contract.ts';
 import { ENV } from '../../functions/env.ts';
@@ -12,6 +14,7 @@ import { peakMemory, type StartedFunction, startFunction } from './start-functio
 const SECRET = 'a-word-only-cloudfront-knows';
 /** What the stack gives it; a bound far below the memory it has, for other processors and other photos. */
 const MOST_MEMORY_MB = 900;
+const MOST_MEMORY_ALL_MODELS_MB = 1_400;
 const TIMEOUT_MS = 28_000;
 
 let bundles: Awaited<ReturnType<typeof bundledFunctions>>;
@@ -51,6 +54,19 @@ describe('a photo', () => {
     const peak = peakMemory(scan.pid()!);
     console.log(`most memory of the scan function: ${Math.round(peak)} MB`);
     if (!Number.isNaN(peak)) expect(peak).toBeLessThan(MOST_MEMORY_MB);
+  });
+});
+
+describe('a label in glyphs', () => {
+  test('is read with the model of its script, which lies in the bundle', { timeout: 2 * TIMEOUT_MS }, async () => {
+    const file = join(import.meta.dirname, '..', 'photos', 'cjk', 'chi_tra-clean-03.jpg');
+    // all five models are open behind this: no other script asks for more
+    const { text, model, report } = ScanAnswer.parse((await ask(photo(readFileSync(file), 'image/jpeg', 'daysSince=3'))).json());
+    expect([model, report?.verdict]).toEqual(['chi_tra', 'avoid']);
+    expect(text).toContain('乙醇');
+    const peak = peakMemory(scan.pid()!);
+    console.log(`most memory of the scan function with all models: ${Math.round(peak)} MB`);
+    if (!Number.isNaN(peak)) expect(peak).toBeLessThan(MOST_MEMORY_ALL_MODELS_MB);
   });
 });
 

@@ -234,7 +234,7 @@ function takeBetterLines(
   const others = linesOf(second);
   return linesOf(first).flatMap((line) => {
     const twin = others.find((other) => isSameLine(line, other));
-    return twin && countKnown(textOf(twin)) > countKnown(textOf(line))
+    return twin && countKnown(textOf(twin)) > countKnown(textOf(line)) + CLEARLY
       ? twin.map((word) => ({ ...word, line: line[0]!.line }))
       : line;
   });

@@ -3,7 +3,8 @@
  * Everything else is "read X, looks like Y" and is asked about.
  */
 import { editDistance } from '../../edit-distance.ts';
-import type { CjkDictionary, CjkName } from './cjk-dictionary.ts';
+import { COST } from './align-name.ts';
+import { type CjkDictionary, type CjkName, SHORT } from './cjk-dictionary.ts';
 import type { Reading } from './find-readings.ts';
 import type { SearchPlan } from './plan-search.ts';
 import { EDGE, type Glyphs } from './read-glyphs.ts';
@@ -18,7 +19,7 @@ const FIRM_BELOW = 1;
 const LEAST_NEIGHBOUR = 3;
 const LEAST_DAMAGED = 4;
 /** Of a name with glyphs that the model cannot write, this many others must have been read. */
-const LEAST_WRITTEN = { flagged: 5, harmless: 4 };
+const LEAST_WRITTEN = { flagged: 5, harmless: 4, asTabled: 4 };
 /** A reading this much worse is still as likely: one glyph decides between two names. */
 const AS_NEAR = 0.6;
 
@@ -41,7 +42,9 @@ function isLegible({ name, distance }: Reading, plan: SearchPlan): boolean {
   const unwritable = plan.unwritableOf(name);
   const written = name.codes.reduce((sum, code) => sum + (unwritable.has(code) ? 0 : 1), 0);
   if (written === name.codes.length) return written >= LEAST_DAMAGED;
-  return written >= (name.verdict === '' ? LEAST_WRITTEN.harmless : LEAST_WRITTEN.flagged);
+  // each glyph it cannot write came out as the model usually writes it
+  const asTabled = distance <= (name.codes.length - written) * COST.unwritableNear + 1e-9;
+  return written >= (name.verdict === '' ? LEAST_WRITTEN.harmless : asTabled ? LEAST_WRITTEN.asTabled : LEAST_WRITTEN.flagged);
 }
 
 const known = new WeakMap<CjkDictionary, Map<CjkName, CjkName[]>>();
@@ -98,7 +101,9 @@ export function judgeReadings(
     const openLeft = edges[start] !== EDGE.sure && (alone || before?.end !== start || !vouches(before, edges[start]));
     const openRight = edges[end] !== EDGE.sure && (alone || after?.start !== end || !vouches(after, edges[end]));
     const others = [start - 1, start, start + 1].flatMap((at) => byStart.get(at) ?? []);
-    const doubts = distance === 0 ? [] : rivals(reading, plan.dictionary, others);
+    // a short name is read by what the model writes for it alone: no other name comes out so
+    const isTabled = distance === 0 || (name.codes.length <= SHORT && name.verdict === '');
+    const doubts = isTabled ? [] : rivals(reading, plan.dictionary, others);
     const sound = distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);
     return {
       firm: sound && !openLeft && !openRight && doubts.length === 0,

@@ -21,7 +21,8 @@ export interface Glyphs {
   translations: { start: number; end: number }[];
 }
 
-const SURE = new Set(',，、､;；·•‧∙⋅・･\u318D|｜:：。｡.．【】[]［］<>＜＞「」『』●■◆▪▶\t');
+// ㅣ, a vowel alone, is how a bar is read beside Korean
+const SURE = new Set(',，、､;；·•‧∙⋅・･\u318D|｜\u3163:：。｡.．【】[]［］<>＜＞「」『』●■◆▪▶\t');
 const WEAK = new Set('*＊※+~∼()（）{}"“”\'’′`!?…=#&');
 const CJK = '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const AMOUNT = '[(（]?(?<![\\d.,])\\s?\\d{1,6}(?:[.,]\\d{1,6})?\\s?(?:%|％|‰|ppm|ppb|㎎|mg(?:/g)?|iu|㎍|μg)(?![a-z])\\s?[)）]?';
@@ -53,6 +54,7 @@ function glyphsOf(sign: string): string {
   return glyphs;
 }
 
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /^[0-9０-９]$/.test(sign);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -122,6 +124,8 @@ export function readGlyphs(text: string, habits: ReadingHabits): Glyphs {
         if (length > 0 && ends[length - 1] === at) ends[length - 1] = end;
         // a hyphen that begins a name is the rest of a prefix: "t-", "d-"
         else if (edge === EDGE.sure && sign !== '_') edge = EDGE.weak;
+        // a dot between Korean names is read as a hyphen now and then
+        if (sign === '-' && length > 0 && isHangul(codes[length - 1] as number)) raise(EDGE.weak);
       }
       for (const glyph of glyphs) {
         if (length === room - 1) break;

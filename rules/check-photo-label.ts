@@ -5,10 +5,17 @@
 import { checkLabel, type Label } from './check-label.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import { isGlyphList, matchCjkList } from './match/cjk/match-cjk-list.ts';
+import { looksCyrillic } from './read/looks-cyrillic.ts';
 import type { Report } from './report.ts';
+
+/** Where no model of glyphs read it, print may be Cyrillic read as Latin: without a list that is what is said. */
+function withScript(label: Label): Label {
+  const isOpen = label.model === undefined && !label.unreadScript;
+  return isOpen && looksCyrillic(label.text) ? { ...label, unreadScript: 'Cyrillic' } : label;
+}
 
 /** Label, rules and day (whole calendar days since the treatment) -> report. Never fails for any text. */
 export const checkPhotoLabel = (label: Label, protocol: Protocol, day: number): Report =>
-  checkLabel(label, protocol, day, (list, text, budget) =>
+  checkLabel(withScript(label), protocol, day, (list, text, budget) =>
     isGlyphList(list, text) ? matchCjkList(list, text, label.model ?? null, budget) : undefined,
   );

@@ -24,7 +24,10 @@ export const ARROWS: Record<string, Arrows> = {
   },
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
   'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
-  'rules/check-photo-label': { any: ['rules/report', 'rules/check-label', 'rules/match'], shapes: ['rules/knowledge'] },
+  'rules/check-photo-label': {
+    any: ['rules/report', 'rules/check-label', 'rules/read', 'rules/match'],
+    shapes: ['rules/knowledge'],
+  },
   'rules/search-ingredients': { any: ['rules/report', 'rules/edit-distance', 'rules/match'] },
   'rules/count-known-glyphs': { any: ['rules/match'] },
   'rules/photo': { any: ['rules/report'] },

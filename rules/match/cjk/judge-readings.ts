@@ -104,7 +104,9 @@ export function judgeReadings(
     // a short name is read by what the model writes for it alone: no other name comes out so
     const isTabled = distance === 0 || (name.codes.length <= SHORT && name.verdict === '');
     const doubts = isTabled ? [] : rivals(reading, plan.dictionary, others);
-    const sound = distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);
+    // three glyphs more than the name has are a part of another name, however cheap they are behind one that cannot be written
+    const fits = name.verdict === '' || Math.abs(end - start - name.codes.length) <= 1;
+    const sound = fits && distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);
     return {
       firm: sound && !openLeft && !openRight && doubts.length === 0,
       candidates: [...new Set([name.inci, ...doubts.map(({ inci }) => inci)])],

@@ -39,6 +39,15 @@ const lists: [why: string, model: CjkModel | null, text: string, incis: (string 
     '水、互生叶白千层(MELALEUCA ALTERNIFOLIA)叶油',
     ['Aqua', 'Melaleuca Alternifolia Leaf Oil'],
   ],
+  ['a bar read as a vowel beside Korean', 'kor', '비에이치티ㅣ징크옥사이드ㅣ레티놀', ['BHT', 'Zinc Oxide', 'Retinol']],
+  ['two glyphs, of which one cannot be written', 'chi_sim', '甘油、泛醒、泛醇', ['Glycerin', 'Ubiquinone', 'Panthenol']],
+  ['a whole heading runs into the first name', 'jpn', '全成分水, レチノール', ['Aqua', 'Retinol']],
+  [
+    'other brackets around the Latin name',
+    'chi_sim',
+    '水、霍霍巴〈SIMMONDSIA CHINENSIS)籽油',
+    ['Aqua', 'Simmondsia Chinensis Seed Oil'],
+  ],
   ['full-width letters and figures', null, '水、ＥＤＴＡ－２Ｎａ、ＢＧ', ['Aqua', 'Disodium EDTA', 'Butylene Glycol']],
   ['half-width kana', null, 'ｸﾞﾘｾﾘﾝ、ﾚﾁﾉｰﾙ', ['Glycerin', 'Retinol']],
   ['an old Korean spelling', null, '디메치콘, 부틸렌글리콜, 메칠파라벤', ['Dimethicone', 'Butylene Glycol', 'Methylparaben']],
@@ -87,6 +96,8 @@ const damaged: [why: string, model: CjkModel, text: string, inci: string, firm: 
   ['a dirty separator inside', 'jpn', '水、ヒドロ|キシシトロネラール、BG', 'Hydroxycitronellal', false],
   ['one lost glyph in a long name', 'jpn', '水、マイクロクリスリンワックス、BG', 'Cera Microcristallina', false],
   ['the end of an unknown name', 'jpn', '水、ナゾノエタノール、BG', 'Alcohol', false],
+  ['a flag whose unwritable glyph came out as usual', 'kor', '정제수, 핵실신남알, 글리세린', 'Hexyl Cinnamal', true],
+  ['a dot read as a hyphen', 'kor', '정제수ㆍ 라벤더오일-제라늄꽃오일ㆍ 글리세린', 'Lavandula Angustifolia Oil', true],
 ];
 describe('damage', () => {
   test.each(damaged)('%s', (_why, model, text, inci, firm) => {

@@ -189,6 +189,8 @@ function watchingBlocks(recognise: ReadingTools['recognise']) {
 
 /** Whether a strip of a block names ingredients in a script that the label was not read in. */
 async function isListInOtherScript(picture: GreyPicture, model: ReadingModel, tools: AnyScriptTools): Promise<boolean> {
+  // without the time to look, it counts as one
+  if ((tools.timeLeft?.() ?? LEAST_LEFT) < LEAST_LEFT / 2) return true;
   const readStrip = stripReader(picture, tools);
   const chinese = model === 'chi_sim' || model === 'chi_tra';
   const others = (['kor', 'jpn', 'chi_sim'] as const).filter((one) => one !== model && !(chinese && one === 'chi_sim'));

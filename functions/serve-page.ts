@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
+import { gzipped, takesGzip } from './gzipped.ts';
 import { officeHeaders, pageHeaders } from './page-headers.ts';
 
 const TYPES: Record<string, string> = {
@@ -28,15 +29,20 @@ export function servePage(folder: string): MiddlewareHandler {
     const name = fileName(context.req.path);
     const bytes = name === undefined ? undefined : await readFile(join(folder, name)).catch(() => undefined);
     if (!bytes || name === undefined) return next();
-    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+    const content = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
+    const packed = takesGzip(context.req.header('accept-encoding')) && (await gzipped(bytes, extname(name), content));
+    // Two forms of one file are two answers to a cache between us and the browser.
+    const tag = packed ? `"${content}-gzip"` : `"${content}"`;
     const headers = {
       ...(name === 'clinic.html' ? officeHeaders() : pageHeaders()),
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': keepFor(name),
       etag: tag,
+      vary: 'accept-encoding',
+      ...(packed && { 'content-encoding': 'gzip' }),
     };
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers);
-    return context.body(new Uint8Array(bytes), 200, headers);
+    return context.body(new Uint8Array(packed || bytes), 200, headers);
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { officeHeaders, pageHeaders } from '../../functions/page-headers.ts';
@@ -41,6 +42,33 @@ test('files with a hash in their name never change', async () => {
   const response = await app.request('/assets/index-BF_IHelv.css');
   expect(response.headers.get('content-type')).toContain('text/css');
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+const long = 'a{color:red}'.repeat(200);
+writeFileSync(join(folder, 'long.css'), long);
+writeFileSync(join(folder, 'picture.png'), long);
+
+const forms: [why: string, file: string, accepted: string | undefined, packed: boolean][] = [
+  ['a text for a browser that takes it', '/long.css', 'gzip, deflate, br', true],
+  ['a browser that takes anything', '/long.css', '*', true],
+  ['with a weight', '/long.css', 'br;q=1.0, gzip;q=0.8', true],
+  ['nothing said', '/long.css', undefined, false],
+  ['another packing only', '/long.css', 'br', false],
+  ['gzip refused', '/long.css', 'gzip;q=0, br', false],
+  ['gzip refused with decimals', '/long.css', 'gzip;q=0.0', false],
+  ['too short to pay', '/', 'gzip', false],
+  ['a picture is packed already', '/picture.png', 'gzip', false],
+];
+test.each(forms)('packed or not: %s', async (_why, file, accepted, packed) => {
+  const headers = accepted === undefined ? {} : { 'accept-encoding': accepted };
+  const response = await app.request(file, { headers });
+  expect(response.headers.get('content-encoding')).toBe(packed ? 'gzip' : null);
+  expect(response.headers.get('vary')).toBe('accept-encoding');
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (packed) expect(gunzipSync(bytes).toString()).toBe(long);
+  const tag = response.headers.get('etag')!;
+  expect(tag.endsWith('-gzip"')).toBe(packed);
+  expect((await app.request(file, { headers: { ...headers, 'if-none-match': tag } })).status).toBe(304);
 });
 
 test('who has it gets 304', async () => {

@@ -91,13 +91,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'web/index.html', clinic: 'web/clinic.html' },
-      // What every screen needs comes in one file: a dozen small ones would each cost a round trip on a slow line.
+      // What every screen needs comes in one file, its style in another: a dozen small ones would each cost a round trip on a slow line.
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'core',
-              test: /node_modules\/preact|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json)/,
+              test: /node_modules\/preact|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json|style\/(tokens|tones|base|controls|layout)\.css|link\/read-clinic-link|photo\/photo-session|check\/(clinic-rules|load-rules|use-rules)|screens\/skin-worries)/,
             },
           ],
         },

@@ -7,7 +7,7 @@ import { StorageNote } from './screens/storage-note.tsx';
 import { UpdateNote } from './screens/update-note.tsx';
 import { clinic as clinicStore } from './state/clinic.ts';
 import { useStore } from './state/kept-store.ts';
-import { openScreen, useScreen } from './state/route.ts';
+import { openScreen, type Screen, useScreen } from './state/route.ts';
 import { EARLIEST_TODAY } from './state/today-of-phone.ts';
 import { type TreatmentDay, treatmentDay } from './state/treatment-day.ts';
 import { useToday } from './state/use-today.ts';
@@ -26,9 +26,22 @@ const Answer = lazyScreen(() => import('./screens/answer.tsx').then((part) => pa
 const Shelf = lazyScreen(() => import('./screens/shelf.tsx').then((part) => part.Shelf));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((part) => part.Settings));
 
+const LAZY: Partial<Record<Screen, { prefetch: () => Promise<unknown> }>> = {
+  when: When,
+  paste: Paste,
+  photo: Photo,
+  review: Review,
+  answer: Answer,
+  shelf: Shelf,
+  settings: Settings,
+};
+
+/** Fetches the screen that the address names, so that the page is first drawn with it in place. */
+export const prepareScreen = async (screen: Screen): Promise<unknown> => LAZY[screen]?.prefetch();
+
 /** Fetches the next screens once the first one stands. */
 export function prefetchScreens(): void {
-  for (const screen of [Paste, When, Answer]) screen.prefetch();
+  for (const screen of [Paste, When, Answer]) void screen.prefetch();
 }
 
 /** The page: one screen at a time, named by the address. */

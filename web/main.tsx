@@ -6,11 +6,11 @@ import './style/controls.css';
 import './style/layout.css';
 import './style/arrive.css';
 import './style/print.css';
-import { App, prefetchScreens } from './app.tsx';
+import { App, prefetchScreens, prepareScreen } from './app.tsx';
 import { readClinicLink } from './link/read-clinic-link.ts';
 import { followAppearance } from './state/follow-appearance.ts';
 import { loadClinic } from './state/load-clinic.ts';
-import { addressOf } from './state/route.ts';
+import { addressOf, readScreen } from './state/route.ts';
 import { todayHere } from './state/today-of-phone.ts';
 import { visit } from './state/visit.ts';
 import { prepareLanguage } from './wording/use-language.ts';
@@ -27,7 +27,7 @@ if (link) {
 }
 
 followAppearance();
-await prepareLanguage();
+await Promise.all([prepareLanguage(), prepareScreen(readScreen(location.hash))]);
 const page = document.getElementById('page');
 if (page) render(<App />, page);
 performance.mark('ready');

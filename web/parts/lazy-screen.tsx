@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A screen whose code is fetched when it is first opened, so that the first screen comes quickly.
- * @returns the component, and `prefetch` to have it ready before it is needed
+ * @returns the component, and `prefetch` to have it ready before it is needed; settled when it is there, or cannot be had now
  */
 export function lazyScreen<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> & { prefetch: () => void } {
+): ComponentType<Props> & { prefetch: () => Promise<unknown> } {
   let loaded: ComponentType<Props> | null = null;
   const fetchOnce = async () => {
     loaded ??= await load();
@@ -24,5 +24,5 @@ export function lazyScreen<Props extends object>(
     }, []);
     return Screen ? <Screen {...props} /> : null;
   }
-  return Object.assign(LazyScreen, { prefetch: () => void fetchOnce().catch(() => undefined) });
+  return Object.assign(LazyScreen, { prefetch: () => fetchOnce().catch(() => undefined) });
 }

@@ -75,7 +75,11 @@ async function call(
   { missing, ...request }: RequestInit & { missing?: boolean } = {},
 ): Promise<unknown> {
   const response = await fetch(`${API}${path}`, { ...request, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (missing && response.status === 404) return null;
+  if (missing && response.status === 404) {
+    // What is not read would keep the connection busy.
+    await response.body?.cancel();
+    return null;
+  }
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
 }

@@ -21,9 +21,10 @@ const GAP_ORDER: readonly GapReason[] = [
   'not-a-list',
   'outside-list',
   'part-unreadable',
+  // Before the names: the last one of a list that is cut off is often not a name at all.
+  'end-missing',
   'too-many-unknown',
   'ambiguous',
-  'end-missing',
   'near-flagged',
   'warning-without-cause',
 ];

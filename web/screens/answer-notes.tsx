@@ -20,11 +20,11 @@ export function AnswerNotes({ notes, report, onPhone }: AnswerNotesProps) {
     [...new Set(entries.map((entry) => report.ingredients[entry]?.inci ?? ''))].slice(0, MOST_NAMES);
   return (
     <ul class="answer-notes second">
-      {notes.map(({ id, says }) => (
-        <li key={id + says}>{says}</li>
-      ))}
       {claims.map(({ text, start, contradictedBy }) => (
         <li key={start}>{t('claim.against', { claim: shorten(text), list: list(namesOf(contradictedBy ?? [])) })}</li>
+      ))}
+      {notes.map(({ id, says }) => (
+        <li key={id + says}>{says}</li>
       ))}
       {onPhone && <li class="quiet">{t(`onPhone.${onPhone}`)}</li>}
     </ul>

@@ -1,5 +1,6 @@
 import type { Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
+import { cardLines } from '../answer/card-lines.ts';
 import { datedSteps } from '../answer/dated-steps.ts';
 import type { VerdictWords } from '../answer/describe-verdict.ts';
 import { planOf } from '../answer/plan.ts';
@@ -13,6 +14,7 @@ import { WholeList } from './whole-list.tsx';
 /** The answer itself: kind, large line, what it has, the rail and its dates, and the names we do not know. */
 export function VerdictCard({ report, words, notes, context, asked, onAsk, onCorrect }: VerdictCardProps) {
   const { verdict } = report;
+  const wording = useWording();
   return (
     <div class={`verdict tone-${words.tone}`}>
       <div class="verdict-top">
@@ -26,8 +28,8 @@ export function VerdictCard({ report, words, notes, context, asked, onAsk, onCor
         {words.below.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {notes.map(({ id, says }) => (
-          <p key={id + says}>{says}</p>
+        {cardLines(notes, report, wording).map((line) => (
+          <p key={line}>{line}</p>
         ))}
       </div>
       {(verdict === 'avoid' || verdict === 'caution') && <DatedPlan report={report} context={context} />}

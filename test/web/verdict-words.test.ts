@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { AnswerContext } from '../../web/answer/answer-context.ts';
+import { cardLines } from '../../web/answer/card-lines.ts';
+import { describeVerdict, firstGap } from '../../web/answer/describe-verdict.ts';
+import { sortNotes } from '../../web/answer/sort-notes.ts';
+import en from '../../web/wording/en.json' with { type: 'json' };
+import { createWording } from '../../web/wording/wording.ts';
+import { checkPasted } from '../check-for-tests.ts';
+
+const TODAY = '2026-11-23';
+const wording = createWording('en', en, TODAY);
+const context: AnswerContext = { origin: 'pasted', treatedOn: '2026-11-20', today: TODAY, clinicName: null };
+
+const PLAIN = 'Aqua, Glycerin, Panthenol, Squalane, Betaine, Allantoin, Carbomer, Tocopherol';
+
+const gaps: [why: string, text: string, gap: string, large: string][] = [
+  [
+    'a list that breaks off in a name is cut off, whatever the rest of the name is',
+    'Aqua, Glycerin, Panthenol, Capryl-',
+    'end-missing',
+    'The list is cut off',
+  ],
+  [
+    'the same among names we do not know: the missing end is what can be mended first',
+    `${PLAIN}, Zorbic Filtrate, Blorptonol, Vexalin,`,
+    'end-missing',
+    'The list is cut off',
+  ],
+  [
+    'a whole list with too many unknown names',
+    `${PLAIN}, Zorbic Filtrate, Blorptonol, Vexalin`,
+    'too-many-unknown',
+    'We know too few of these names',
+  ],
+  ['one name that decides', `${PLAIN}, Cethyl Alcohol`, 'ambiguous', 'One word decides'],
+  ['no list at all', 'Apply morning and evening to a dry face.', 'not-a-list', 'This does not look like an ingredient list'],
+];
+test.each(gaps)('cannot tell: %s', (_why, text, gap, large) => {
+  const report = checkPasted(text);
+  expect([report.verdict, firstGap(report)]).toEqual(['cannot-tell', gap]);
+  expect(describeVerdict(report, context, wording).large).toBe(large);
+});
+
+const over: [why: string, text: string, day: number, lines: string[]][] = [
+  ['nothing was held back', PLAIN, 31, []],
+  [
+    'one group: the sentence of the rules',
+    `${PLAIN}, Retinol`,
+    31,
+    ['Retinoid was held back until day 14. That time is over: one product at a time, only when the skin is calm.'],
+  ],
+  [
+    'several: said once, in the order of their reasons',
+    `${PLAIN}, Retinol, Parfum, Glycolic Acid`,
+    31,
+    ['Held back before, over now: retinoids, scent and acids (AHA). One product at a time, only when the skin is calm.'],
+  ],
+  ['still held back: nothing is over', `${PLAIN}, Retinol, Parfum`, 3, []],
+];
+test.each(over)('a time that is over: %s', (_why, text, day, lines) => {
+  const report = checkPasted(text, day);
+  expect(cardLines(sortNotes(report).card, report, wording)).toEqual(lines);
+});
+
+test('what else is said in the card stays beside it', () => {
+  const report = checkPasted(
+    `Sunscreen SPF 50. Ingredients: ${PLAIN}, Homosalate, Octocrylene, Retinol, Parfum, Glycolic Acid`,
+    3,
+  );
+  const [line, ...more] = cardLines(sortNotes(report).card, report, wording);
+  expect(line).toMatch(/^Do not skip sun protection/);
+  expect(more).toEqual([]);
+});

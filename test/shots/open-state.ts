@@ -21,6 +21,7 @@ export async function openState(
     },
     [state.visit && JSON.stringify(state.visit), state.settings && JSON.stringify(state.settings)],
   );
+  if (state.before) await page.addInitScript(state.before);
   await page.goto(`${url}/${state.address}`, { waitUntil: 'networkidle' });
   await page.waitForSelector('h1');
   await state.act?.(page);

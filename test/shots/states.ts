@@ -7,6 +7,8 @@ export interface State {
   address: string;
   visit?: Record<string, unknown>;
   settings?: Record<string, unknown>;
+  /** What runs in the page before its own code. */
+  before?: () => void;
   /** What is done before the picture is taken. */
   act?: (page: Page) => Promise<unknown>;
 }
@@ -19,6 +21,7 @@ const SERUM =
   'Ingredients: AQUA / WATER, GLYCERIN, PROPANEDIOL, DIMETHICONE, ALCOHOL DENAT., NIACINAMIDE, AMMONIUM POLYACRYLOYLDIMETHYL TAURATE, RETINYL LINOLEATE, RETINOL, HYDROLYZED HYALURONIC ACID, ADENOSINE, GLYCINE SOJA OIL / SOYBEAN OIL, SODIUM HYDROXIDE, CITRIC ACID, TRISODIUM ETHYLENEDIAMINE DISUCCINATE, CAPRYLYL GLYCOL, XANTHAN GUM, POLYSORBATE 20, PARFUM / FRAGRANCE';
 const LOTION =
   'Water, Glycerin, Caprylic/Capric Triglyceride, Niacinamide, Cetearyl Alcohol, Potassium Phosphate, Ceramide NP, Ceramide AP, Ceramide EOP, Carbomer, Dimethicone, Ceteareth-20, Behentrimonium Methosulfate, Sodium Lauroyl Lactylate, Sodium Hyaluronate, Cholesterol, Phenoxyethanol, Disodium EDTA, Dipotassium Phosphate, Caprylyl Glycol, Phytosphingosine, Xanthan Gum, Polyglyceryl-3 Diisostearate, Ethylhexylglycerin';
+const SUNSCREEN = 'Aqua, Homosalate, Octocrylene, Glycerin, Butyl Methoxydibenzoylmethane, Panthenol, Phenoxyethanol';
 const TONER = 'Aqua, Glycolic Acid, Propanediol, Sodium Hydroxide, Panthenol, Salicylic Acid, Phenoxyethanol.';
 
 const answer = (name: string, checkedText: string, more: Record<string, unknown> = {}, act?: State['act']): State => ({
@@ -53,14 +56,19 @@ export const STATES: readonly State[] = [
   answer('unknown-editing', `${LOTION}, Zorbic Filtrate`, {}, (page) => page.click('.unknown-row button')),
   answer('unknown-suggestions', `${LOTION}, Zorbic Filtrate`, {}, typeName),
   answer('not-a-list', 'Apply morning and evening to a dry face. Then sleep well.'),
-  answer('ambiguous', 'Aqua, Glycerin, Ethy1 Alcohol, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Xanthan Gum'),
+  answer('repaired', 'Aqua, Glycerin, Ethy1 Alcohol, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Xanthan Gum'),
+  answer('ambiguous', 'Aqua, Glycerin, Cethyl Alcohol, Panthenol, Phenoxyethanol, Betaine, Squalane'),
   answer('cut-off', 'Aqua, Glycerin, Panthenol, Cetearyl Alcohol, Phenoxyethanol, Capryl-'),
-  answer('too-unknown', 'Aqua, Zorbic Filtrate, Blorptonol, Quarnidine, Vexalin, Glycerin, Mirtazole Resin, Orbulin'),
+  answer('too-unknown', `${LOTION}, Zorbic Filtrate, Blorptonol, Quarnidine, Vexalin`),
   answer(
     'drug',
     'Tretinoin cream 0.05 %. Active ingredient: Tretinoin. Inactive ingredients: Stearic Acid, Water, Xanthan Gum, BHT',
   ),
   answer('claim', 'Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Panthenol, Phenoxyethanol, Xanthan Gum.'),
+  answer('claim-alcohol', 'Alcohol-free toner. Ingredients: Aqua, Alcohol Denat., Glycerin, Panthenol, Phenoxyethanol.'),
+  answer('low-spf', `Daily sunscreen SPF 15. Ingredients: ${SUNSCREEN}`),
+  answer('sunscreen-flagged', `Sunscreen SPF 50. Ingredients: ${SUNSCREEN}, Retinol`),
+  { ...answer('on-phone-only', SERUM), settings: { onThisPhoneOnly: true } },
   answer('remind', SERUM, { productName: 'Night serum' }, (page) => page.getByRole('button', { name: 'Remind me' }).click()),
   answer('ask', SERUM, {}, (page) => page.getByRole('button', { name: 'Ask my clinic' }).click()),
   answer('keep', LOTION, {}, (page) => page.getByRole('button', { name: 'Keep on shelf' }).click()),
@@ -73,6 +81,15 @@ export const STATES: readonly State[] = [
     visit: CLINIC,
     act: (page) => fillShelf(page).then(() => page.getByRole('button', { name: 'Rename or delete' }).click()),
   },
+  {
+    name: 'shelf-delete-asked',
+    address: '#/settings',
+    visit: CLINIC,
+    act: (page) => fillShelf(page).then(() => page.getByRole('button', { name: 'Delete everything' }).click()),
+  },
+  { name: 'photo', address: '#/photo', visit: CLINIC },
+  { name: 'today-asked', address: '#/when', visit: CLINIC, act: asksForToday },
+  { name: 'update-ready', address: '#/paste', visit: { ...CLINIC, text: SERUM }, before: newerVersionWaits },
   answer('future', SERUM, { treatedOn: '2026-12-04' }),
   answer('far', SERUM, { treatedOn: '2026-09-10' }),
 ];
@@ -102,6 +119,21 @@ async function fillShelf(page: Page): Promise<void> {
   };
   await page.setInputFiles('input[type=file]', file);
   await page.waitForSelector('.shelf-row:nth-child(1)');
+}
+
+async function asksForToday(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date('2019-03-02T10:00:00'));
+  await page.reload();
+  await page.waitForSelector('h1');
+}
+
+/** A service worker that has a newer version of the page at hand. */
+function newerVersionWaits(): void {
+  const worker = { postMessage: () => undefined };
+  const container = navigator.serviceWorker;
+  Object.defineProperty(container, 'controller', { get: () => worker });
+  container.register = async () =>
+    ({ waiting: worker, addEventListener: () => undefined }) as unknown as ServiceWorkerRegistration;
 }
 
 async function typeName(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import './style/print.css';
 import { App, prefetchScreens, prepareScreen } from './app.tsx';
 import { readClinicLink } from './link/read-clinic-link.ts';
 import { followAppearance } from './state/follow-appearance.ts';
+import { keepFocus } from './state/keep-focus.ts';
 import { loadClinic } from './state/load-clinic.ts';
 import { addressOf, readScreen } from './state/route.ts';
 import { todayHere } from './state/today-of-phone.ts';
@@ -29,6 +30,9 @@ if (link) {
 followAppearance();
 await Promise.all([prepareLanguage(), prepareScreen(readScreen(location.hash))]);
 const page = document.getElementById('page');
-if (page) render(<App />, page);
+if (page) {
+  render(<App />, page);
+  keepFocus(page);
+}
 performance.mark('ready');
 (window.requestIdleCallback ?? setTimeout)(prefetchScreens);

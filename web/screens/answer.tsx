@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { describeVerdict } from '../answer/describe-verdict.ts';
 import { useInLanguage } from '../answer/use-in-language.ts';
+import type { Checked } from '../check/check-label-text.ts';
 import { useCheck } from '../check/use-check.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { DayChip } from '../parts/day-chip.tsx';
@@ -24,7 +25,7 @@ export function Answer({ context, day }: { context: AnswerContext; day: number }
   const checked = useInLanguage(check.checked);
   const words = checked ? describeVerdict(checked.report, context, wording) : null;
   const headline = words ? `${words.kind}. ${words.large}` : wording.t('answer.working');
-  useAnnouncement(words ? headline : null, text);
+  useAnnouncement(words ? headline : null, check.checked, text);
   return (
     <ScreenFrame
       width="wide"
@@ -46,7 +47,7 @@ export function Answer({ context, day }: { context: AnswerContext; day: number }
 }
 
 /** The first answer moves the focus to its headline; a corrected one is spoken where the patient is. */
-function useAnnouncement(headline: string | null, text: string): void {
+function useAnnouncement(headline: string | null, checked: Checked | null, text: string): void {
   const { t } = useWording();
   const said = useRef<{ headline: string; text: string } | null>(null);
   useEffect(() => {
@@ -56,5 +57,6 @@ function useAnnouncement(headline: string | null, text: string): void {
       sayLive(headline);
     } else if (said.current.headline !== headline || said.current.text !== text) sayLive(t('answer.updated', { headline }));
     said.current = { headline, text };
-  }, [headline]);
+    // A correction may leave the headline as it was: each new answer counts.
+  }, [headline, checked]);
 }

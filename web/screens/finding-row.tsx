@@ -1,6 +1,7 @@
 import type { Finding, Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { TONE_OF_STATUS } from '../answer/tone.ts';
+import { wordsOf } from '../answer/words-of.ts';
 import { addDays } from '../dates/calendar-day.ts';
 import { Icon } from '../parts/icon.tsx';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
@@ -32,10 +33,30 @@ export function FindingRow({ finding, report, notes, context, open, onToggle, on
         </span>
         <Icon name={open ? 'up' : 'down'} />
       </button>
+      <OnPaper finding={finding} report={report} />
       <div id={`${id}-reason`} hidden={!open}>
         {open && <FindingReason finding={finding} report={report} notes={notes} context={context} onAsk={onAsk} />}
       </div>
     </li>
+  );
+}
+
+/** What is opened on a screen, in short: the words of this label, and by which guides they are held back. */
+function OnPaper({ finding, report }: { finding: Finding; report: Report }) {
+  const { list } = useWording();
+  const titles = [...new Set(finding.sources.map(({ title }) => title))];
+  return (
+    <p class="on-paper">
+      <span class="strong" dir="auto">
+        {list(wordsOf(finding, report))}
+      </span>
+      {titles.length > 0 && (
+        <span class="quiet" lang="en" dir="ltr">
+          {' · '}
+          {titles.join(' · ')}
+        </span>
+      )}
+    </p>
   );
 }
 

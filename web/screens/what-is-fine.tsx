@@ -8,7 +8,7 @@ export function WhatIsFine({ report, notes }: { report: Report; notes: readonly 
   const soothing = report.findings.filter(({ status }) => status === 'good').flatMap(({ entries }) => namesOf(entries, report));
   if (soothing.length + notes.length === 0) return null;
   return (
-    <section>
+    <section class="fine">
       <h2>{t('fine.title')}</h2>
       <ul class="rows fine-rows">
         {soothing.length > 0 && (

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { type Recorded, recordInFrontOf } from './record-requests.ts';
+import { type Site, startSite } from './start-site.ts';
+import { CORRECTED, LIST, TREATED_ON, TYPED, wholeVisit } from './whole-visit.ts';
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A file of the page itself: no query, no body. */
+const isOwnFile = ({ method, path, body }: Recorded): boolean =>
+  method === 'GET' && body === '' && /^\/(assets\/[\w.-]+|ocr\/[\w.-]+|[\w-]+\.(js|svg|png|webmanifest|html|txt))?$/.test(path);
+
+async function recordVisit(onThisPhoneOnly: boolean): Promise<{ requests: Recorded[]; elsewhere: string[] }> {
+  const recorder = await recordInFrontOf(site.url);
+  const elsewhere = await wholeVisit(browser, recorder.url, { onThisPhoneOnly });
+  await recorder.stop();
+  return { requests: recorder.requests, elsewhere };
+}
+
+const DATE = new RegExp(`${TREATED_ON}|20(?: |\u00a0|%20|\\+)?Nov|11-20`, 'i');
+
+describe.each([
+  ['checked by the server', false],
+  ['checked on this phone only', true],
+])('a whole visit, %s', (_mode, onThisPhoneOnly) => {
+  test('each request is a file of the page or one that the page tells of', async () => {
+    const { requests, elsewhere } = await recordVisit(onThisPhoneOnly);
+    expect(elsewhere).toEqual([]);
+    expect(requests.filter(isOwnFile).length).toBeGreaterThan(20);
+    for (const { path, body, headers } of requests) expect(path + body + headers).not.toMatch(DATE);
+    // The one referrer is the browser's own: it asks for a newer service worker in the name of the old one.
+    for (const { headers } of requests) expect(headers).not.toMatch(/"(cookie":|referer":"(?!http:\/\/localhost:\d+\/sw\.js"))/);
+
+    const told = requests.filter((one) => !isOwnFile(one));
+    if (onThisPhoneOnly) return expect(told).toEqual([]);
+    const check = (text: string) => ({ text, daysSince: 3, clinic: 'linden-skin', treatment: 'microneedling' });
+    const checks = told.filter(({ path }) => path === '/v1/checks');
+    expect(checks.map(({ method, body }) => [method, JSON.parse(body)])).toEqual([
+      ['POST', check(LIST)],
+      ['POST', check(CORRECTED)],
+    ]);
+    const others = told.filter((one) => !checks.includes(one)).map(({ method, path, body }) => `${method} ${path}${body}`);
+    const allowed = /^GET \/v1\/(clinics\/linden-skin|ingredients\?q=(\w+)&limit=6)$/;
+    expect(others.filter((one) => !allowed.test(one))).toEqual([]);
+    const typed = others.flatMap((one) => allowed.exec(one)?.[2] ?? []);
+    expect(typed.length).toBeGreaterThan(0);
+    for (const one of typed) expect(TYPED.startsWith(one)).toBe(true);
+  }, 60_000);
+});

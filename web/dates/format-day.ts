@@ -20,14 +20,21 @@ const YEAR_FROM_DAYS = 300;
  */
 export function formatDay(day: CalendarDay, style: DayStyle, locale: string, today: CalendarDay): string {
   const far = style !== 'weekday' && Math.abs(daysBetween(today, day)) >= YEAR_FROM_DAYS;
-  const format = new Intl.DateTimeFormat(locale, {
-    ...PARTS[style],
-    ...(far ? { year: 'numeric' as const } : {}),
-    timeZone: 'UTC',
-  });
-  const parts = format.formatToParts(asUtcDate(day));
+  const parts = formatOf(style, far, locale).formatToParts(asUtcDate(day));
   const dayAt = parts.findIndex((part) => part.type === 'day');
   const monthAt = parts.findIndex((part) => part.type === 'month');
   const [from, to] = dayAt < monthAt ? [dayAt, monthAt] : [monthAt, dayAt];
   return parts.map(({ value }, at) => (at > from && at < to ? value.replaceAll(' ', '\u00a0') : value)).join('');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: making one takes far longer than writing a day with it. */
+function formatOf(style: DayStyle, far: boolean, locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${far} ${locale}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...PARTS[style], ...(far ? { year: 'numeric' as const } : {}), timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }

@@ -9,7 +9,7 @@ export type Messages = Record<MessageId, Message> & { [id: `rules.${string}`]: s
 export type Values = Record<string, string | number>;
 
 /** Picks the plural form of `values.n` and leaves the `{values}` in place. */
-export function pickForm(message: Message, plurals: Intl.PluralRules, n: string | number | undefined): string {
+export function pickForm(message: Message, plurals: Pick<Intl.PluralRules, 'select'>, n: string | number | undefined): string {
   if (typeof message === 'string') return message;
   return message[plurals.select(Number(n ?? 0))] ?? message.other ?? '';
 }

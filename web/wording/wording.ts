@@ -24,16 +24,16 @@ export interface Wording {
 
 export function createWording(language: Language, messages: Messages, today: CalendarDay): Wording {
   const { locale, direction } = LANGUAGES[language];
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const template = (id: MessageId, n?: number) => pickForm(messages[id], plurals, n);
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const template = (id: MessageId, n?: number) => pickForm(messages[id], { select: (value) => plurals().select(value) }, n);
   const asText = (values: Values): Values =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'number' ? numbers.format(value) : isolate(value, direction),
+        typeof value === 'number' ? numbers().format(value) : isolate(value, direction),
       ]),
     );
   return {
@@ -44,8 +44,14 @@ export function createWording(language: Language, messages: Messages, today: Cal
     t: (id, values = {}) => fillPlaces(template(id, Number(values.n)), asText(values)),
     has: (id): id is MessageId => Object.hasOwn(messages, id),
     day: (day, style) => formatDay(day, style, locale, today),
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
-    either: (items) => choices.format(items.map((item) => isolate(item, direction))),
+    number: (value) => numbers().format(value),
+    list: (items) => lists().format(items.map((item) => isolate(item, direction))),
+    either: (items) => choices().format(items.map((item) => isolate(item, direction))),
   };
+}
+
+/** Made when first used: the browser's own rules of a language take longest of all that the first screen does. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

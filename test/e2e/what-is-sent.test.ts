@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
+import { isOwnFile } from './own-file.ts';
 import { type Recorded, recordInFrontOf } from './record-requests.ts';
 import { type Site, startSite } from './start-site.ts';
 import { CORRECTED, LIST, TREATED_ON, TYPED, wholeVisit } from './whole-visit.ts';
@@ -14,10 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
-
-/** A file of the page itself: no query, no body. */
-const isOwnFile = ({ method, path, body }: Recorded): boolean =>
-  method === 'GET' && body === '' && /^\/(assets\/[\w.-]+|ocr\/[\w.-]+|[\w-]+\.(js|svg|png|webmanifest|html|txt))?$/.test(path);
 
 async function recordVisit(onThisPhoneOnly: boolean): Promise<{ requests: Recorded[]; elsewhere: string[] }> {
   const recorder = await recordInFrontOf(site.url);

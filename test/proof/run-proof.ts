@@ -13,10 +13,19 @@ import { clinicRows } from './rows-clinics.ts';
 import { cloudRows } from './rows-cloud.ts';
 import { coreRows } from './rows-core.ts';
 import { languageRows } from './rows-languages.ts';
+import { pageRows } from './rows-page.ts';
 import { photoRows } from './rows-photos.ts';
 import { type Measured, writeTable } from './write-table.ts';
 
-const ROWS: readonly ProofRow[] = [...coreRows, ...clinicRows, ...cloudRows, ...photoRows, ...cjkRows, ...languageRows];
+const ROWS: readonly ProofRow[] = [
+  ...coreRows,
+  ...clinicRows,
+  ...cloudRows,
+  ...photoRows,
+  ...cjkRows,
+  ...pageRows,
+  ...languageRows,
+];
 
 const root = join(import.meta.dirname, '..', '..');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;

@@ -1,19 +1,13 @@
-/** `npm run shots [-- PART-OF-A-NAME]`: a picture of every state of the page, at 360 and 1280 pixels, light and dark, into .shots/. */
+/** `npm run shots [-- PART-OF-A-NAME[@VIEW]]`: a picture of every state of the page in every view of views.ts, into .shots/. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/launch-browser.ts';
 import { startSite } from '../e2e/start-site.ts';
 import { openState } from './open-state.ts';
 import { STATES } from './states.ts';
+import { turnTo, VIEWS } from './views.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '.shots');
-const VIEWS = [
-  { view: '360', width: 360, height: 740, colorScheme: 'light' },
-  { view: '1280', width: 1280, height: 900, colorScheme: 'light' },
-  { view: '360-dark', width: 360, height: 740, colorScheme: 'dark' },
-  { view: '1280-dark', width: 1280, height: 900, colorScheme: 'dark' },
-] as const;
-
 const wanted = process.argv[2] ?? '';
 const [part, onlyView] = wanted.split('@');
 mkdirSync(folder, { recursive: true });
@@ -21,17 +15,14 @@ const site = await startSite();
 const browser = await launchBrowser();
 let faulty = 0;
 for (const state of STATES.filter(({ name }) => name.includes(part ?? ''))) {
-  for (const { view, width, height, colorScheme } of VIEWS.filter((one) => !onlyView || one.view === onlyView)) {
-    const { page, faults } = await openState(browser, site.url, state, {
-      viewport: { width, height },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    await page.screenshot({ path: join(folder, `${state.name}-${view}.png`), fullPage: true });
-    for (const fault of faults) console.error(`${state.name} ${view}: ${fault}`);
-    faulty += faults.length;
-    await page.context().close();
+  const { page, faults } = await openState(browser, site.url, state, { reducedMotion: 'reduce' });
+  for (const view of VIEWS.filter(({ name }) => !onlyView || name === onlyView)) {
+    await turnTo(page, view);
+    await page.screenshot({ path: join(folder, `${state.name}-${view.name}.png`), fullPage: true });
   }
+  for (const fault of faults) console.error(`${state.name}: ${fault}`);
+  faulty += faults.length;
+  await page.context().close();
 }
 await browser.close();
 await site.stop();

@@ -23,6 +23,39 @@ async function recordVisit(onThisPhoneOnly: boolean): Promise<{ requests: Record
   return { requests: recorder.requests, elsewhere };
 }
 
+test('on this phone only, the rules of a clinic are asked for by a tap, and by nothing else', async () => {
+  const recorder = await recordInFrontOf(site.url);
+  const page = await (await browser.newContext()).newPage();
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.goto(`${recorder.url}/#/settings`);
+  await page.getByLabel('Check on this phone only').check();
+  await page.goto(`${recorder.url}/#c=linden-skin&t=${TREATED_ON}`);
+  await page.reload();
+  const beyondFiles = () => recorder.requests.filter((one) => !isOwnFile(one)).map(({ method, path }) => `${method} ${path}`);
+  const answer = async () => {
+    await page.goto(`${recorder.url}/#/paste`);
+    await page.fill('#list', 'Aqua, Glycerin, Retinol, Panthenol, Phenoxyethanol');
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await page.waitForSelector('.verdict');
+    return [await page.locator('h1').innerText(), await page.locator('.answer-notes').innerText()] as const;
+  };
+  const [general, said] = await answer();
+  expect(general).toBe('From Friday 27\u00a0November');
+  expect(said).toContain('We could not get the rules of your clinic. These are general rules.');
+  await page.goto(`${recorder.url}/#/`);
+  await page.getByText("Your clinic's rules are not on this phone.").waitFor();
+  expect(beyondFiles()).toEqual([]);
+  await page.getByRole('button', { name: 'Get the rules' }).click();
+  await page.getByText('Linden Skin Clinic').first().waitFor();
+  expect(await page.getByText('not on this phone').count()).toBe(0);
+  const [own, saidThen] = await answer();
+  expect(own).toBe('From Monday 30\u00a0November');
+  expect(saidThen).toContain('Linden Skin Clinic hands these out: Linden Recovery Balm');
+  expect(beyondFiles()).toEqual(['GET /v1/clinics/linden-skin']);
+  await page.context().close();
+  await recorder.stop();
+});
+
 const DATE = new RegExp(`${TREATED_ON}|20(?: |\u00a0|%20|\\+)?Nov|11-20`, 'i');
 
 describe.each([

@@ -34,6 +34,7 @@ const answer = (name: string, checkedText: string, more: Record<string, unknown>
 export const STATES: readonly State[] = [
   { name: 'arrive-open', address: '#/' },
   { name: 'arrive-clinic', address: '#/', visit: CLINIC },
+  { name: 'arrive-clinic-not-asked', address: '#/', visit: CLINIC, settings: { onThisPhoneOnly: true } },
   { name: 'arrive-unknown-clinic', address: '#/', visit: { ...CLINIC, clinic: 'nobody-here' } },
   { name: 'arrive-over', address: '#/', visit: { ...CLINIC, treatedOn: '2026-10-23' } },
   { name: 'when', address: '#/when' },

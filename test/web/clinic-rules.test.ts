@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { note } from '../../functions/choose-rules.ts';
 import { clinicProtocol } from '../../functions/clinics/clinic-protocol.ts';
+import { rulesOf } from '../../functions/clinics/clinic-rules.ts';
 import type { ClinicPublic } from '../../functions/contract.ts';
 import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
+import { clinicNotes } from '../../web/check/clinic-notes.ts';
 import { rulesOfClinic } from '../../web/check/clinic-rules.ts';
 
 const general = findProtocol('microneedling')!;
@@ -38,6 +41,21 @@ test.each(['usual', 'strict', 'gone'])('the phone checks by the same rules as th
   const server = clinicProtocol({ slug, version, savedAt: '2026-11-01T00:00:00Z', details }, treatment);
   expect(rulesOfClinic(clinic, id, findProtocol, general)).toEqual(server);
 });
+
+const named: [why: string, treatment: string | null][] = [
+  ['its usual treatment', null],
+  ['a treatment of its own', 'usual'],
+  ['one without products', 'strict'],
+  ['one that it does not have', 'nonsense'],
+];
+test.each(named)('the phone says the same about the rules as the server: %s', (_why, treatment) => {
+  const { slug, version, ...details } = clinic;
+  const stored = { slug, version, savedAt: '2026-11-01T00:00:00Z', details };
+  expect(clinicNotes(clinic, treatment)).toEqual(rulesOf(stored, treatment ?? undefined).notes);
+});
+
+test('without the clinic’s rules the phone says so, as the server does', () =>
+  expect(clinicNotes(null, 'usual')).toEqual([note('clinic-not-loaded')]));
 
 test('a treatment that the clinic does not have is its usual one', () =>
   expect(rulesOfClinic(clinic, 'nonsense', findProtocol, general)).toEqual(

@@ -31,5 +31,7 @@ export function sortNotes({ notes, findings }: Pick<Report, 'notes' | 'findings'
     else if (ofFinding) sorted.reasons.push(note);
     else sorted.fine.push(note);
   }
+  // Good to know, and the only one of them that changes nothing.
+  sorted.beside.sort((a, b) => Number(a.id === 'clinic-products') - Number(b.id === 'clinic-products'));
   return sorted;
 }

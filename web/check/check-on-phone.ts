@@ -1,6 +1,7 @@
 import type { Report } from '../../rules/report.ts';
 import { scriptByLanguage } from '../photo/scripts.ts';
 import type { LabelToCheck } from './check-label-text.ts';
+import { clinicNotes } from './clinic-notes.ts';
 import { loadRules } from './load-rules.ts';
 
 const checkOf = async (origin: LabelToCheck['origin']) =>
@@ -17,5 +18,6 @@ export async function checkOnPhone(label: LabelToCheck): Promise<Report> {
   const details = clinicDetails?.slug === clinic ? clinicDetails : null;
   const [check, rules] = await Promise.all([checkOf(origin), loadRules(details, treatment)]);
   const seen = origin === 'photo' ? { unreadable: unread, endSeen, ...writtenIn(script) } : {};
-  return check({ text, origin, ...seen }, rules, day);
+  const report = check({ text, origin, ...seen }, rules, day);
+  return clinic ? { ...report, notes: [...clinicNotes(details, treatment), ...report.notes] } : report;
 }

@@ -11,9 +11,10 @@ import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
 import { beginProduct } from '../state/next-product.ts';
 import { addressOf } from '../state/route.ts';
+import { settings } from '../state/settings.ts';
 import type { TreatmentDay } from '../state/treatment-day.ts';
 import { useWording } from '../wording/use-wording.ts';
-import { ClinicUnreachable } from './clinic-unreachable.tsx';
+import { ClinicMissing } from './clinic-missing.tsx';
 import { DateDoubt } from './date-doubt.tsx';
 import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
@@ -32,7 +33,8 @@ interface ArriveProps {
 export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
   const wording = useWording();
   const { t } = wording;
-  const { details, state } = useStore(clinicStore);
+  const { details } = useStore(clinicStore);
+  const { onThisPhoneOnly } = useStore(settings);
   const name = details?.name ?? null;
   const phone = details?.contact.phone ?? null;
   const rules = useRules();
@@ -41,8 +43,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
   return (
     <ScreenFrame title={title} bar={<ArriveBar />}>
       {known && <DayHead day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
-      {state === 'unknown' && <Note>{t('clinic.unknown')}</Note>}
-      {state === 'unreachable' && <ClinicUnreachable />}
+      <ClinicMissing />
       {wrongToday ? (
         <Note icon="calendar">
           <p>{t('clock.says', { date: wording.day(wrongToday, 'sentence') })}</p>
@@ -66,7 +67,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
             {t('arrive.paste')}
           </a>
         </div>
-        <PrivacyLine>{t('arrive.privacy')}</PrivacyLine>
+        <PrivacyLine>{t(onThisPhoneOnly ? 'settings.phoneOnlySay' : 'arrive.privacy')}</PrivacyLine>
       </div>
       <ShelfLink />
       {rules && known && <PlanNow rules={rules} day={known.day} treatedOn={known.treatedOn} clinicName={name} />}

@@ -1,20 +1,26 @@
 import { Note } from '../parts/note.tsx';
+import { clinic as clinicStore } from '../state/clinic.ts';
+import { useStore } from '../state/kept-store.ts';
 import { loadClinic } from '../state/load-clinic.ts';
+import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
-/** The clinic of the link could not be asked and was not known before: general rules, and a way to try again. */
-export function ClinicUnreachable() {
+/** The rules of the clinic of the link are not here: says why, that general ones hold, and how to get them. */
+export function ClinicMissing() {
   const { t } = useWording();
-  const slug = visit.get().clinic;
+  const { clinic: slug } = useStore(visit);
+  const { details, state } = useStore(clinicStore);
+  const { onThisPhoneOnly } = useStore(settings);
+  if (!slug || details) return null;
+  if (state === 'unknown') return <Note>{t('clinic.unknown')}</Note>;
+  if (state !== 'unreachable' && !onThisPhoneOnly) return null;
   return (
     <Note>
-      <p>{t('clinic.unreachable')}</p>
-      {slug && (
-        <button type="button" class="button low" onClick={() => loadClinic(slug)}>
-          {t('answer.again')}
-        </button>
-      )}
+      <p>{t(onThisPhoneOnly ? 'clinic.notAsked' : 'clinic.unreachable')}</p>
+      <button type="button" class="button low" onClick={() => loadClinic(slug, 'tapped')}>
+        {t(onThisPhoneOnly ? 'clinic.askOnce' : 'answer.again')}
+      </button>
     </Note>
   );
 }

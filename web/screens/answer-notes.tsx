@@ -21,7 +21,9 @@ export function AnswerNotes({ notes, report, onPhone }: AnswerNotesProps) {
   return (
     <ul class="answer-notes second">
       {claims.map(({ text, start, contradictedBy }) => (
-        <li key={start}>{t('claim.against', { claim: shorten(text), list: list(namesOf(contradictedBy ?? [])) })}</li>
+        <li key={start}>
+          {t('claim.against', { claim: shorten(text), list: withoutStop(list(namesOf(contradictedBy ?? []))) })}
+        </li>
       ))}
       {notes.map(({ id, says }) => (
         <li key={id + says}>{says}</li>
@@ -30,6 +32,9 @@ export function AnswerNotes({ notes, report, onPhone }: AnswerNotesProps) {
     </ul>
   );
 }
+
+/** "Alcohol Denat." ends its sentence with one stop, not two. */
+const withoutStop = (names: string): string => names.replace(/\.$/, '');
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

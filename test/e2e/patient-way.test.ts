@@ -132,6 +132,20 @@ test('a clinic link brings day, clinic and rules; the date is in no request and 
   expect(faults).toEqual([]);
 });
 
+test.each([0, 400])('the plan under a clinic’s name is the clinic’s, however late the rules come (%s ms)', async (late) => {
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.route('**/assets/find-protocol*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, late));
+    await route.continue();
+  });
+  await page.goto(`${site.url}/#c=linden-skin&t=2026-11-20&p=microneedling`, { waitUntil: 'networkidle' });
+  await page.getByText("Your clinic's plan for now").waitFor();
+  // Most guides say seven days for a retinoid, this clinic ten.
+  await expect.poll(() => page.locator('.plan-rows').innerText()).toContain('Leave out until Sun 29\u00a0Nov\nretinoids');
+  await page.context().close();
+});
+
 test('a tag that was not filled in leads to one question with one tap', async () => {
   const { page } = await visitor('/#c=linden-skin&t=*|TREATED|*&p=microneedling');
   expect(await headline(page)).toBe('When was your treatment?');

@@ -12,11 +12,16 @@ export function useLanguage(): { language: Language; messages: Messages } {
   const [current, show] = useState<{ language: Language; messages: Messages }>(startLanguage);
   useEffect(() => {
     const language = chooseLanguage([wished, ...navigator.languages]);
+    // Two choices one after the other: the first may be fetched last.
+    let newest = true;
     if (language !== current.language)
       loadMessages(language).then(
-        (messages) => show({ language, messages }),
+        (messages) => newest && show({ language, messages }),
         () => undefined,
       );
+    return () => {
+      newest = false;
+    };
   }, [wished]);
   useEffect(() => {
     document.documentElement.lang = current.language;

@@ -25,14 +25,16 @@ export function FindingRow({ finding, report, notes, context, open, onToggle, on
   const id = `why-${finding.category}${finding.list ?? ''}`;
   return (
     <li class={`finding tone-${TONE_OF_STATUS[finding.status]}`}>
-      <button type="button" class="finding-head" aria-expanded={open} aria-controls={`${id}-reason`} id={id} onClick={onToggle}>
-        <VerdictShape tone={TONE_OF_STATUS[finding.status]} />
-        <span class="finding-title">
-          <h3>{wording.t(`category.${finding.category}.name`)}</h3>
-          <span class="second quiet">{until(finding, context, wording)}</span>
-        </span>
-        <Icon name={open ? 'up' : 'down'} />
-      </button>
+      <h3 class="finding-heading">
+        <button type="button" class="finding-head" aria-expanded={open} aria-controls={`${id}-reason`} id={id} onClick={onToggle}>
+          <VerdictShape tone={TONE_OF_STATUS[finding.status]} />
+          <span class="finding-title">
+            <span>{wording.t(`category.${finding.category}.name`)}</span>
+            <span class="second quiet">{until(finding, context, wording)}</span>
+          </span>
+          <Icon name={open ? 'up' : 'down'} />
+        </button>
+      </h3>
       <OnPaper finding={finding} report={report} />
       <div id={`${id}-reason`} hidden={!open}>
         {open && <FindingReason finding={finding} report={report} notes={notes} context={context} onAsk={onAsk} />}

@@ -30,35 +30,37 @@ export function PlanNow({
     <section>
       <h2>{t(clinicName ? 'plan.clinic' : 'plan.general')}</h2>
       {rows.length === 0 && <p>{t('plan.over', { day })}</p>}
-      <ul class="rows plan-rows">
-        {rows.map(({ tone, untilDay, categories }) => (
-          <li key={`${tone}${untilDay}`}>
-            <VerdictShape tone={tone} />
-            <span>
-              <Sentence
-                id={untilDay === null ? 'plan.asked' : 'plan.until'}
-                values={{
-                  does: <strong class="strong">{t(`plan.${tone}`)}</strong>,
-                  date: untilDay === null ? '' : date(untilDay),
-                }}
-              />
-              <span class="second quiet plan-names">{list(namesOf(categories, t))}</span>
-            </span>
-          </li>
-        ))}
-        {sunscreen && (
-          <li>
-            <Icon name="sun" />
-            <span>
-              <Sentence
-                id={sunscreen.untilDay === null ? 'plan.asked' : 'plan.until'}
-                values={{ does: <strong class="strong">{t('plan.everyDay')}</strong>, date: date(sunscreen.untilDay ?? 0) }}
-              />
-              <span class="second quiet plan-names">{t('plan.sunscreen')}</span>
-            </span>
-          </li>
-        )}
-      </ul>
+      {(rows.length > 0 || sunscreen) && (
+        <ul class="rows plan-rows">
+          {rows.map(({ tone, untilDay, categories }) => (
+            <li key={`${tone}${untilDay}`}>
+              <VerdictShape tone={tone} />
+              <span>
+                <Sentence
+                  id={untilDay === null ? 'plan.asked' : 'plan.until'}
+                  values={{
+                    does: <strong class="strong">{t(`plan.${tone}`)}</strong>,
+                    date: untilDay === null ? '' : date(untilDay),
+                  }}
+                />
+                <span class="second quiet plan-names">{list(namesOf(categories, t))}</span>
+              </span>
+            </li>
+          ))}
+          {sunscreen && (
+            <li>
+              <Icon name="sun" />
+              <span>
+                <Sentence
+                  id={sunscreen.untilDay === null ? 'plan.asked' : 'plan.until'}
+                  values={{ does: <strong class="strong">{t('plan.everyDay')}</strong>, date: date(sunscreen.untilDay ?? 0) }}
+                />
+                <span class="second quiet plan-names">{t('plan.sunscreen')}</span>
+              </span>
+            </li>
+          )}
+        </ul>
+      )}
     </section>
   );
 }

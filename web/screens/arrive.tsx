@@ -13,6 +13,7 @@ import { beginProduct } from '../state/next-product.ts';
 import { addressOf } from '../state/route.ts';
 import { settings } from '../state/settings.ts';
 import type { TreatmentDay } from '../state/treatment-day.ts';
+import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { ClinicMissing } from './clinic-missing.tsx';
 import { DateDoubt } from './date-doubt.tsx';
@@ -67,7 +68,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
             {t('arrive.paste')}
           </a>
         </div>
-        <PrivacyLine>{t(onThisPhoneOnly ? 'settings.phoneOnlySay' : 'arrive.privacy')}</PrivacyLine>
+        <PrivacyLine>{t(privacyLine(onThisPhoneOnly, details === null && visit.get().clinic !== null))}</PrivacyLine>
       </div>
       <ShelfLink />
       {rules && known && <PlanNow rules={rules} day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
@@ -90,6 +91,12 @@ function beginWithPhoto(): void {
   endPhotoSession();
   beginProduct('photo');
 }
+
+/** What is sent. With rules of the clinic that are not here, the answer is not the same as the server's. */
+const privacyLine = (onThisPhoneOnly: boolean, clinicMissing: boolean) => {
+  if (!onThisPhoneOnly) return 'arrive.privacy';
+  return clinicMissing ? 'when.privacy' : 'settings.phoneOnlySay';
+};
 
 function ArriveBar() {
   const { t } = useWording();

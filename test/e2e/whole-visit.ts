@@ -37,6 +37,7 @@ export async function wholeVisit(
   await page.fill('#list', LIST);
   await page.getByRole('button', { name: 'Check it' }).click();
   await page.getByRole('button', { name: `Edit ${UNKNOWN}` }).click();
+  await page.getByRole('combobox').fill('');
   await page.getByRole('combobox').pressSequentially(TYPED, { delay: 30 });
   await page.getByRole('option', { name: /^Retinol/ }).click();
   await page.waitForSelector('.verdict.tone-avoid');

@@ -70,9 +70,9 @@ export const STATES: readonly State[] = [
   answer('low-spf', `Daily sunscreen SPF 15. Ingredients: ${SUNSCREEN}`),
   answer('sunscreen-flagged', `Sunscreen SPF 50. Ingredients: ${SUNSCREEN}, Retinol`),
   { ...answer('on-phone-only', SERUM), settings: { onThisPhoneOnly: true } },
-  answer('remind', SERUM, { productName: 'Night serum' }, (page) => page.getByRole('button', { name: 'Remind me' }).click()),
-  answer('ask', SERUM, {}, (page) => page.getByRole('button', { name: 'Ask my clinic' }).click()),
-  answer('keep', LOTION, {}, (page) => page.getByRole('button', { name: 'Keep on shelf' }).click()),
+  answer('remind', SERUM, { productName: 'Night serum' }, (page) => openSheet(page, 'Remind me')),
+  answer('ask', SERUM, {}, (page) => openSheet(page, 'Ask my clinic')),
+  answer('keep', LOTION, {}, (page) => openSheet(page, 'Keep on shelf')),
   { name: 'settings', address: '#/settings', visit: CLINIC },
   { name: 'shelf-empty', address: '#/shelf', visit: CLINIC },
   { name: 'shelf', address: '#/settings', visit: CLINIC, act: fillShelf },
@@ -120,6 +120,11 @@ async function fillShelf(page: Page): Promise<void> {
   };
   await page.setInputFiles('input[type=file]', file);
   await page.waitForSelector('.shelf-row:nth-child(1)');
+}
+
+async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.waitForSelector('dialog[open]');
 }
 
 async function asksForToday(page: Page): Promise<void> {

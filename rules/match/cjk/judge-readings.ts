@@ -105,7 +105,8 @@ export function judgeReadings(
     const isTabled = distance === 0 || (name.codes.length <= SHORT && name.verdict === '');
     const doubts = isTabled ? [] : rivals(reading, plan.dictionary, others);
     // three glyphs more than the name has are a part of another name, however cheap they are behind one that cannot be written
-    const fits = name.verdict === '' || Math.abs(end - start - name.codes.length) <= 1;
+    const isLatin = name.codes.length === 0;
+    const fits = name.verdict === '' || isLatin || Math.abs(end - start - name.codes.length) <= 1;
     const sound = fits && distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);
     return {
       firm: sound && !openLeft && !openRight && doubts.length === 0,

@@ -50,6 +50,7 @@ export async function turnTo(page: Page, view: View): Promise<void> {
 function speakIn(language: string): void {
   const key = 'aftercheck.settings';
   const settings = JSON.parse(localStorage.getItem(key) ?? '{}');
-  localStorage.setItem(key, JSON.stringify({ ...settings, language }));
-  dispatchEvent(new StorageEvent('storage', { key }));
+  const newValue = JSON.stringify({ ...settings, language });
+  localStorage.setItem(key, newValue);
+  dispatchEvent(new StorageEvent('storage', { key, newValue }));
 }

@@ -21,7 +21,11 @@ let bundles: Awaited<ReturnType<typeof bundledFunctions>>;
 let scan: StartedFunction;
 beforeAll(async () => {
   bundles = await bundledFunctions();
-  scan = await startFunction({ folder: bundles.scan, timeoutMs: TIMEOUT_MS, environment: { [ENV.originSecret]: SECRET } });
+  scan = await startFunction({
+    folder: bundles.scan,
+    timeoutMs: TIMEOUT_MS,
+    environment: { [ENV.originSecret]: SECRET, [ENV.scansPerMinute]: '60' },
+  });
 }, 60_000);
 afterAll(async () => {
   await scan?.stop();

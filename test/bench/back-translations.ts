@@ -22,7 +22,8 @@ const DECIDES =
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const read = (path: string): Record<string, Message> => readJson(join(ROOT, path));
-const mainForm = (message: Message): string => (typeof message === 'string' ? message : (message.other ?? ''));
+/** The form that is met most: where a language has one for few, its "other" is that of fractions or of hundreds. */
+const mainForm = (message: Message): string => (typeof message === 'string' ? message : (message.few ?? message.other ?? ''));
 export const digestOf = (message: Message): string =>
   createHash('sha256').update(JSON.stringify(message)).digest('hex').slice(0, 12);
 
@@ -46,20 +47,22 @@ export function keptTranslations(language: string): BackTranslations {
 
 /** What must be in both sentences or in neither, whatever the words: a date that turns round, a "not" that is lost, another thing to do. */
 const SENSE: Record<string, RegExp> = {
-  'not, no, nothing': /\b(not|no|none|nothing|never|cannot|without|unread|unclear|missing|cut)\b/i,
+  'not, no, nothing':
+    /\b(not(?! (to )?(be )?used?\b)|no|none|neither|nothing|never|cannot|without|free of|unread|unclear|missing|cut)\b/i,
   until: /\buntil\b/i,
-  'from a day on': /\bfrom:? (\{date\}|today)/i,
-  'not before': /\bnot before\b/i,
+  'from a day on': /\b(from|as of):? (\{date\}|today)/i,
+  'not before': /\bnot (before|earlier than)\b/i,
   'at least': /\bat least\b/i,
   today: /\btoday\b/i,
-  'leave out': /\bleave (it )?out\b|\b(to leave|held back|hold this back|avoid(ed)?|left out|set (this )?aside)\b/i,
-  'with care': /\bwith (care|caution)\b/i,
-  'as usual': /\bas (usual|always)\b|\bback to the usual\b/i,
-  ask: /\b(ask|asking|asked)\b(?! (for|to avoid|to set))|\b(question to|talk with|talking with|tell your|tell the|call the|phone the)\b/i,
+  'leave out':
+    /\bleave (it |this )?(out|aside)\b|\b(to leave|held back|hold this back|avoid(ed|ing)?|left out|set (this )?aside)\b|\bnot (to )?(be )?used?\b/i,
+  'with care': /\bwith (care|caution)\b|\bcarefully\b/i,
+  'as usual': /\bas (usual|always|normal)\b|\bback to (the usual|your (routine|habits))\b/i,
+  ask: /\b(ask|asking|asked)\b(?! (for|(you )?to (avoid|set)))|\b(question to|talk with|talking with|tell your|tell the|call (the|your)|phone the|must be called)\b/i,
   'one at a time': /\b(one|a) (such )?(product|of these|one)\b.*\bat a time\b|\bone such product\b|\bonly one\b/i,
   'stop it': /\bstop(ped|s|ping)?\b.*\b(if|before|or)\b|\bbefore (you )?stop|\bends at\b|\bstops at\b/i,
   'who prescribed it': /\bprescri/i,
-  'the time is over': /\b(is over|has passed|was over)\b/i,
+  'the time is over': /\b(is over|has (now )?passed|has ended|was over)\b/i,
   compare: /\bcompared?\b/i,
   'read in two ways': /\btwo ways|more than one way\b/i,
   'the back': /\b(the|its) back\b|\bbehind\b/i,

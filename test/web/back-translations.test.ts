@@ -13,6 +13,14 @@ describe.each(LANGUAGES)('%s', (language) => {
 
 const pairs: [why: string, english: string, back: string, differs: string[]][] = [
   ['other words, the same sense', 'Leave out until {date}', 'To be avoided until {date}', []],
+  ['“do not use” for “leave out”', 'Leave out until {date}', 'Do not use until {date}', []],
+  ['a “do not use” that lost its “not”', 'Leave out until {date}', 'Use until {date}', ['lost: leave out']],
+  [
+    'a “not” beside a “do not use”',
+    'Leave it out',
+    'Do not use it before, not today',
+    ['added: not, no, nothing', 'added: today'],
+  ],
   ['a date that turned round', 'Leave out until {date}', 'Leave out from {date}', ['lost: until', 'added: from a day on']],
   ['a “not” that was lost', 'Not before {date}', 'Before {date}', ['lost: not, no, nothing', 'lost: not before']],
   ['a “not” that was added', 'With care', 'Not with care', ['added: not, no, nothing']],
@@ -20,6 +28,7 @@ const pairs: [why: string, english: string, back: string, differs: string[]][] =
   ['a promise without its “at least”', 'at least until {date}', 'until {date}', ['lost: at least']],
   ['a value that was lost', 'We know {known} of {n}.', 'We know {known}.', ['values: {known} {n} / {known}']],
   ['another number', 'SPF 30 or more', 'SPF 50 or more', ['values: 30 / 50']],
+  ['a time that is over', 'That time is over.', 'That period has ended.', []],
   ['a medicine without its prescriber', 'Ask who prescribed it', 'Ask your clinic', ['lost: who prescribed it']],
 ];
 test.each(pairs)('the comparison sees %s', (_why, english, back, differs) => expect(differences(english, back)).toEqual(differs));

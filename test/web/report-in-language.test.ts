@@ -44,7 +44,7 @@ const sentences: [why: string, english: string, says: string][] = [
   [
     'two sentences in one note',
     `${say('rule.clinic-off', { clinic: 'Linden' })} ${say('rule.guides', { n: 7 })}`,
-    'Linden hält das nicht zurück. Die meisten Ratgeber sagen 7 Tage.',
+    'Linden verlangt nicht, dass Sie das weglassen. Die meisten Ratgeber sagen 7 Tage.',
   ],
   [
     'of the server',

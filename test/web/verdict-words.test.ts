@@ -32,7 +32,7 @@ const gaps: [why: string, text: string, gap: string, large: string][] = [
     'too-many-unknown',
     'We know too few of these names',
   ],
-  ['one name that decides', `${PLAIN}, Cethyl Alcohol`, 'ambiguous', 'One word decides'],
+  ['one name that decides', `${PLAIN}, Cethyl Alcohol`, 'ambiguous', 'It depends on one word'],
   ['no list at all', 'Apply morning and evening to a dry face.', 'not-a-list', 'This does not look like an ingredient list'],
 ];
 test.each(gaps)('cannot tell: %s', (_why, text, gap, large) => {
@@ -53,7 +53,7 @@ const over: [why: string, text: string, day: number, lines: string[]][] = [
     'several: said once, in the order of their reasons',
     `${PLAIN}, Retinol, Parfum, Glycolic Acid`,
     31,
-    ['Held back before, over now: retinoids, scent and acids (AHA). One product at a time, only when the skin is calm.'],
+    ['Held back before, and that time is over: retinoids, scent and acids (AHA). One product at a time, only when the skin is calm.'],
   ],
   ['still held back: nothing is over', `${PLAIN}, Retinol, Parfum`, 3, []],
 ];

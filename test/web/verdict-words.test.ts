@@ -53,7 +53,9 @@ const over: [why: string, text: string, day: number, lines: string[]][] = [
     'several: said once, in the order of their reasons',
     `${PLAIN}, Retinol, Parfum, Glycolic Acid`,
     31,
-    ['Held back before, and that time is over: retinoids, scent and acids (AHA). One product at a time, only when the skin is calm.'],
+    [
+      'Held back before, and that time is over: retinoids, scent and acids (AHA). One product at a time, only when the skin is calm.',
+    ],
   ],
   ['still held back: nothing is over', `${PLAIN}, Retinol, Parfum`, 3, []],
 ];

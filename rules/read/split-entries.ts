@@ -32,6 +32,8 @@ interface Habits {
   dashes: boolean;
   slashes: boolean;
   bars: boolean;
+  /** Bars are so rare beside the commas that one is the edge of a pack, or a speck, that a camera took for a sign. */
+  strayBars: boolean;
   numbers: boolean;
 }
 
@@ -46,7 +48,9 @@ function habitsOf(text: string): Habits {
   const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);
+  const bars = count(/\|/g);
   return {
+    strayBars: bars > 0 && commas >= 5 && commas > 6 * bars,
     bars: count(/\s?\|\s/g) >= 3 || (count(/[,;•]/g) === 0 && count(/\|/g) >= 2),
     numbers: count(NUMBERING) >= 3,
     lines: lines > commas,
@@ -71,7 +75,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
       );
     case '|':
       // inside or at the end of a word it is a misread l or I, unless this label separates by it
-      return habits.bars || !(/\p{L}/u.test(before) || /\p{L}/u.test(after));
+      return habits.bars || !(habits.strayBars || /\p{L}/u.test(before) || /\p{L}/u.test(after));
     case ' ':
       return habits.numbers && /^\d{1,2}[.)]\s/.test(text.slice(i + 1, i + 5));
     case ';':

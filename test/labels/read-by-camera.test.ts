@@ -22,6 +22,7 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ],
   ['two words of a plant', 'tucalyptus Globulus Leal Powder', 'Eucalyptus Globulus Leaf Powder', ''],
   ['a letter lost in a pair of letters', 'GLYCERN', 'Glycerin', 'soothing'],
+  ['a speck read as a bar between its words', 'Cinnamyl | Alcohol', 'Cinnamyl Alcohol', 'fragrance'],
   ['a hyphen that belongs to the name', 'sh-\nPolypeptide-9', 'Sh Polypeptide-9', 'soothing'],
 ]; // biome-ignore format: a table
 describe('names as a camera reads them', () => {

@@ -19,6 +19,8 @@ import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from 
 
 const TAILS = new Set(tails);
 const LONGEST_WINDOW = 7;
+/** So few letters before a known name are a bullet or a speck; behind one they are what is left of its end ("Peel O"). */
+const LONGEST_SPECK = 2;
 
 /** What one label may cost: entries and windows of words that no exact name explains are looked into only so often (no real label has as many). */
 export interface RepairBudget {
@@ -107,7 +109,9 @@ function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
       /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
     const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
     const weak = (current.match.distance ?? 0) > 0 && !/\s/.test(current.name) && besideUnknown;
-    const doubtful = weak || (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
+    // "... Seed" and something unread may have been the oil of the seed
+    const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
+    const doubtful = unreadForm || weak || (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }
@@ -209,7 +213,14 @@ export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntr
   const cut = bestCut(entry, tokens, budget);
   const whole =
     cut.length > 0 && cut.every(({ match }) => match.how === 'exact' || match.how === 'alias' || match.how === 'pattern');
-  if (!whole) {
+  const [first, ...rest] = cut;
+  const isSpeckBefore =
+    first !== undefined &&
+    rest.length > 0 &&
+    first.match.how === 'unknown' &&
+    first.name.length <= LONGEST_SPECK &&
+    rest.every(({ match }) => match.how !== 'unknown');
+  if (!whole && !isSpeckBefore) {
     const repaired = words.length <= 12 ? repairName(textsOf(words)) : null;
     if (repaired) return [{ ...entry, match: repaired }];
   }

@@ -50,6 +50,21 @@ describe('what stays unknown', () => {
     ]));
 });
 
+describe('what may have been more', () => {
+  const entry = (list: string, name: string) =>
+    checkPasted(`Ingredients: Aqua, Glycerin, ${list}, Dimethicone, Carbomer, Allantoin.`).ingredients.find(({ text }) =>
+      text.includes(name),
+    );
+  test('a seed with something unread behind it is asked about, and no scrub', () =>
+    expect(entry('Butylene Glycol Sesamum Indicum Seed Xqz', 'Sesamum')).toMatchObject({ match: 'ambiguous', inci: null }));
+  test('what is left of a cut end is no speck', () =>
+    expect(checkPasted('Ingredients: Aqua, Glycerin, Carbomer, Allantoin, Citrus Aurantium Dulcis Peel O').verdict).not.toBe(
+      'no-flags',
+    ));
+  test('a speck before a name takes nothing from it', () =>
+    expect(entry('ll\nPelargonium Graveolens Flower Oil', 'Pelargonium')).toMatchObject({ categories: ['essential-oil'] }));
+});
+
 const END = 'Aqua, Glycerin, Dimethicone, Carbomer, Linalool';
 const ends: [why: string, text: string, missing: boolean][] = [
   ['a full stop', `Ingredients: ${END}.`, false],

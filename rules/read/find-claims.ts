@@ -13,7 +13,9 @@ export interface Span {
 
 const SENTENCE_START = '(?<=^|[.!?\\n;•|。(\\[]\\s{0,3}|[.!?]\\s?["”*]\\s?)';
 const CLAUSE = '[^.!?;\\n•|。]{1,220}';
-const GOVERNING = new WordPattern(negations.governing, (words) => `${SENTENCE_START}(?:${words})\\s*:?\\s*(?!\\d)${CLAUSE}`);
+/** "sin, Cetyl Alcohol": before a comma it is the end of another word, and denies nothing. */
+const NOT_ALONE = '\\s*:?\\s*(?![,\\s])';
+const GOVERNING = new WordPattern(negations.governing, (words) => `${SENTENCE_START}(?:${words})${NOT_ALONE}(?!\\d)${CLAUSE}`);
 const INSIDE = new WordPattern(
   [
     'free of',
@@ -30,7 +32,7 @@ const INSIDE = new WordPattern(
     'without',
     'zonder',
   ],
-  (words) => `(?:${words})\\s*:?\\s*${CLAUSE}`,
+  (words) => `(?:${words})${NOT_ALONE}${CLAUSE}`,
 );
 const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
 const SUFFIX = new RegExp(`(?<![\\p{L}\\d])[\\p{L}][\\p{L}\\d]{0,40}(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');

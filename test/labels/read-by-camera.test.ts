@@ -65,6 +65,14 @@ describe('what may have been more', () => {
     expect(entry('ll\nPelargonium Graveolens Flower Oil', 'Pelargonium')).toMatchObject({ categories: ['essential-oil'] }));
 });
 
+test('the end of a cut word that reads like “without” takes no names off the list', () => {
+  const { verdict, ingredients } = checkPasted(
+    'sin, Cetyl Alcohol, Urea, Rosa Damascena Flower Oil, Dimethicone, Carbomer, Allantoin',
+  );
+  expect(ingredients.map(({ inci }) => inci)).toContain('Urea');
+  expect(verdict).not.toBe('no-flags');
+});
+
 const END = 'Aqua, Glycerin, Dimethicone, Carbomer, Linalool';
 const ends: [why: string, text: string, missing: boolean][] = [
   ['a full stop', `Ingredients: ${END}.`, false],

@@ -21,7 +21,10 @@ function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries
     !list.headed && (isProse(entry.name) || words(entry) >= 4 || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
   const behindNoise = (entry: MatchedEntry): boolean =>
     list.noiseEnd !== undefined && entry.start >= list.noiseEnd && !entry.match.nearFlagged;
-  const trails = (entry: MatchedEntry): boolean => isProse(entry.name) || words(entry) >= 7 || behindNoise(entry);
+  // a short end that lies near something held back is a cut name ("Citrus Aurantium Bergamia Fruit O"), however it reads
+  const mayBeCut = (entry: MatchedEntry): boolean => entry.match.nearFlagged === true && words(entry) < 7;
+  const trails = (entry: MatchedEntry): boolean =>
+    (isProse(entry.name) && !mayBeCut(entry)) || words(entry) >= 7 || behindNoise(entry);
   const removed = [...list.entries.slice(0, first).filter(leads), ...list.entries.slice(last + 1).filter(trails)];
   const gone = new Set(removed);
   return { entries: list.entries.filter((entry) => !gone.has(entry)), removed };

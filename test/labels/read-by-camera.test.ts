@@ -65,6 +65,11 @@ describe('what may have been more', () => {
     expect(entry('ll\nPelargonium Graveolens Flower Oil', 'Pelargonium')).toMatchObject({ categories: ['essential-oil'] }));
 });
 
+test('a cut end that reads like prose is not dropped', () => {
+  const cut = 'AQUA, GLYCERIN, ARGININE, TOCOPHEROL, CARBOMER, UREA, CITRUS AURANTIUM BERGAMIA FRUIT O';
+  expect(checkPasted(cut).verdict).not.toBe('no-flags');
+});
+
 test('the end of a cut word that reads like “without” takes no names off the list', () => {
   const { verdict, ingredients } = checkPasted(
     'sin, Cetyl Alcohol, Urea, Rosa Damascena Flower Oil, Dimethicone, Carbomer, Allantoin',

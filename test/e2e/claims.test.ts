@@ -69,7 +69,8 @@ describe('what the pack claims against its list', () => {
   });
 });
 
-const RED_FLAGS = 'Fever, pus, hives, bleeding that will not stop, or pain or swelling that gets worse: call the clinic now.';
+const RED_FLAGS =
+  'Fever, pus, hives, bleeding that will not stop, or pain or swelling that gets worse: call the clinic now. If you cannot reach it, call a doctor or the emergency number.';
 const worries: [why: string, address: string, clinic: string | null, number: string | null][] = [
   ['on the first screen, with the clinic’s number', '#/', 'linden-skin', '+442079460123'],
   ['on an answer, with the clinic’s number', '#/answer', 'linden-skin', '+442079460123'],

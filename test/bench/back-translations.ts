@@ -13,8 +13,11 @@ const KEPT = join(ROOT, 'test', 'web', 'back-translations');
 export const LANGUAGES = ['es', 'fr', 'de', 'pt', 'it', 'pl', 'ar'] as const;
 
 type Message = string | Record<string, string>;
-/** `of`: the sentence that was read, by its digest; `says`: what the reader understood. */
-export type BackTranslations = Record<string, { of: string; says: string }>;
+/**
+ * `of`: the sentence that was read, by its digest; `says`: what the reader understood; `by`: who knew the English while reading, so that
+ * the sentence still waits for a reader of the language alone.
+ */
+export type BackTranslations = Record<string, { of: string; says: string; by?: 'translator' }>;
 
 /** What decides over a product: the verdict, its dates, its reasons and what to do; not the buttons beside it. */
 const DECIDES =
@@ -108,6 +111,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const open = LANGUAGES.flatMap((one) => openSentences(one).map(({ id, why }) => `${one} ${id} ${why}`));
     for (const line of open) console.log(line);
     const sentences = LANGUAGES.reduce((sum, one) => sum + decidingSentences(one).size, 0);
-    console.log(JSON.stringify({ languages: LANGUAGES.length, sentences, open: open.length }));
+    const notBlind = LANGUAGES.flatMap((one) => Object.values(keptTranslations(one))).filter(
+      ({ by }) => by === 'translator',
+    ).length;
+    console.log(JSON.stringify({ languages: LANGUAGES.length, sentences, open: open.length, readByTranslator: notBlind }));
   }
 }

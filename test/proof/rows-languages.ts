@@ -27,8 +27,8 @@ export const languageRows: readonly ProofRow[] = [
     measure: 'sentences of verdicts and reasons translated back from seven languages; not read, or understood otherwise',
     target: 'all; 0',
     command: ['node', 'test/bench/back-translations.ts'],
-    read: reads(['languages', 'sentences', 'open'], ({ languages, sentences, open }) => ({
-      figure: `${sentences}; ${open}`,
+    read: reads(['languages', 'sentences', 'open', 'readByTranslator'], ({ languages, sentences, open, readByTranslator }) => ({
+      figure: `${sentences}; ${open} (${readByTranslator} read back by their translator only)`,
       met: languages === 7 && sentences > 0 && open === 0,
     })),
   },

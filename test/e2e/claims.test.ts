@@ -8,22 +8,20 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-  page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
 
-/** The answer to a label, three days after the treatment. */
+/** The answer to a label, three days after the treatment, for a patient of her own: what one visit keeps says nothing to the next. */
 async function open(text: string, visit: Record<string, unknown> = {}): Promise<void> {
+  await page?.context().close();
+  page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await page.goto(`${site.url}/robots.txt`);
   const kept = { treatedOn: '2026-11-20', text, checkedText: text, ...visit };
-  await page.evaluate((told) => {
-    localStorage.clear();
-    localStorage.setItem('aftercheck.visit', told);
-  }, JSON.stringify(kept));
+  await page.evaluate((told) => localStorage.setItem('aftercheck.visit', told), JSON.stringify(kept));
   await page.goto(`${site.url}/#/answer`);
   await page.waitForSelector('.verdict');
 }

@@ -41,9 +41,19 @@ export async function turnTo(page: Page, view: View): Promise<void> {
     },
     `${100 * (view.text ?? 1)}%`,
   );
-  await page.evaluate(speakIn, view.language ?? 'en');
-  await page.waitForFunction((language) => document.documentElement.lang === language, view.language ?? 'en');
+  await untilSpoken(page, view.language ?? 'en');
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+/** Said again until it is heard: a page that loads itself anew hears nothing meanwhile. */
+async function untilSpoken(page: Page, language: string): Promise<void> {
+  const spoken = (wanted: string) => document.documentElement.lang === wanted;
+  for (let tries = 0; tries < 4; tries++) {
+    await page.evaluate(speakIn, language);
+    const heard = await page.waitForFunction(spoken, language, { timeout: 8000 }).catch(() => null);
+    if (heard) return;
+  }
+  throw new Error(`the page does not turn to ${language}`);
 }
 
 /** As if another tab of the browser had changed the setting. */

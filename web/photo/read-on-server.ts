@@ -1,6 +1,6 @@
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
-import type { Script } from './reader-messages.ts';
 import { requestScan } from '../api-client.ts';
+import type { Script } from './reader-messages.ts';
 
 const PATIENCE_MS = 40_000;
 /** The server takes bodies of some megabytes; this many pixels as JPEG stay well below. */

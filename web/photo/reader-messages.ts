@@ -1,5 +1,5 @@
-import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { ReadingModel } from '../../rules/photo/choose-script.ts';
+import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
 import type { PageLayout } from '../../rules/photo/reading.ts';
 import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';

@@ -76,7 +76,8 @@ class Strips {
 /** A choice that needs no look at the other way up, or null. */
 async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoice | null> {
   if (confirmsScript('eng', await strips.of('eng', turned))) return { script: 'latin', turned };
-  if (confirmsScript('kor', await strips.of('kor', turned))) return { script: 'korean', turned };
+  const isKorean = confirmsScript('kor', await strips.of('kor', turned)) || (await strips.known('kor', turned)) >= ENOUGH_KNOWN;
+  if (isKorean) return { script: 'korean', turned };
   const isJapanese = confirmsScript('jpn', await strips.of('jpn', turned));
   if (isJapanese) return (await strips.known('jpn', turned)) >= ENOUGH_KNOWN ? { script: 'japanese', turned } : null;
   return (await strips.known('chi_sim', turned)) >= ENOUGH_KNOWN ? { script: 'chinese', turned } : null;

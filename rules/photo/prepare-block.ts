@@ -14,6 +14,8 @@ export type PrepareOptions = {
   readonly gain: number;
   /** Whether soft strokes are brought out; the halo beside them is read as another stroke of a glyph (三 for 二). */
   readonly sharpen: boolean;
+  /** Lines that the pitch of the block, as it was measured, takes for one; 1 by default. */
+  readonly linesInPitch?: number;
 };
 
 export const LATIN: PrepareOptions = { linePitch: 48, gain: 55, sharpen: true };
@@ -34,8 +36,9 @@ export type PreparedBlock = {
 
 /** Photo and the fit of a block -> the block straight, evenly lit, dark on light, its lines `options.linePitch` apart. */
 export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: PrepareOptions): PreparedBlock {
-  const geometry = blockGeometry(fitted, options.linePitch);
-  const linePitch = fitted.pitch.pitch * fitted.scale * geometry.zoom;
+  const lines = options.linesInPitch ?? 1;
+  const geometry = blockGeometry(fitted, options.linePitch * lines);
+  const linePitch = (fitted.pitch.pitch * fitted.scale * geometry.zoom) / lines;
   const straight = resampleBlock(photo, geometry);
   const calm = denoise(straight, linePitch, geometry.zoom);
   const clear = options.sharpen ? sharpen(calm) : calm;

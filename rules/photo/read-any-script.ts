@@ -4,8 +4,7 @@ import { cutOut } from './cut-out.ts';
 import type { Box, GreyPicture } from './grey-picture.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts, type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
-import { CJK } from './prepare-block.ts';
-import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
+import { type KnownOfPhoto, linesInPitchOf, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import { type ReadingTools, textOf } from './reading.ts';
 import type { RecognisedWord } from './recognised-word.ts';
@@ -22,6 +21,8 @@ export type AnyScriptReading = LabelPhotoReading & { readonly model: ReadingMode
 /** Share of the height, and least rows, of the strip that tells the script. */
 const STRIP = 0.2;
 const LEAST_STRIP = 170;
+/** Columns of it that are read: with so many each label of 40 was told as surely as with all, in less than half the time. */
+const MOST_ACROSS = 760;
 
 /** Ends the Latin reading of a label that is in another script. */
 class OtherScript extends Error {
@@ -49,7 +50,7 @@ export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): 
     const choice = await chooseScriptOf(picture, tools);
     unexplained = choice === null;
     if (!choice || choice.script === 'latin') return;
-    throw new OtherScript(choice.script, { turned: choice.turned, linePitch: pitchFor(parts) });
+    throw new OtherScript(choice.script, { turned: choice.turned, linesInPitch: linesTakenForOne(picture, parts) });
   };
   const recognise = lookingFirst(tools.recognise('eng'), findScript);
   try {
@@ -85,7 +86,7 @@ async function readAfterAll(
   if (!mayBeGlyphs(parts) || !saysLittle(latin, countLatin) || (tools.timeLeft?.() ?? LEAST_LEFT) < LEAST_LEFT) return null;
   const choice = await chooseScriptOf(picture, tools);
   if (!choice || choice.script === 'latin') return null;
-  const other = await readInScript(photo, choice.script, { turned: choice.turned, linePitch: pitchFor(parts) }, tools);
+  const other = await readInScript(photo, choice.script, { turned: choice.turned, linesInPitch: linesTakenForOne(picture, parts) }, tools);
   return other.model !== null && tools.countKnown(other.model)(other.text) > countLatin(latin.text) ? other : null;
 }
 
@@ -108,11 +109,12 @@ export function lookingFirst(
   };
 }
 
-/** A block -> a reader of the strip in its middle, either way up. */
+/** A block -> a reader of a piece in its middle, either way up. */
 export function stripReader(picture: GreyPicture, tools: Pick<AnyScriptTools, 'recognise' | 'signal'>): StripTools['readStrip'] {
   const rows = Math.max(LEAST_STRIP, STRIP * picture.height);
   const y0 = (picture.height - rows) / 2;
-  const strip = cutOut(picture, { x0: 0, x1: picture.width, y0, y1: y0 + rows });
+  const x0 = Math.max(0, Math.round((picture.width - MOST_ACROSS) / 2));
+  const strip = cutOut(picture, { x0, x1: picture.width - x0, y0, y1: y0 + rows });
   const head = onItsHead(strip);
   return async (model, turned) => {
     tools.signal?.throwIfAborted();
@@ -124,9 +126,9 @@ export function stripReader(picture: GreyPicture, tools: Pick<AnyScriptTools, 'r
 const chooseScriptOf = (picture: GreyPicture, tools: AnyScriptTools): Promise<ScriptChoice | null> =>
   chooseScript({ readStrip: stripReader(picture, tools), countKnown: (model, text) => tools.countKnown(model)(text) });
 
-/** Print lower than half of its line was taken two lines for one. */
-export const pitchFor = (parts: PrintParts | null): number =>
-  parts !== null && parts.tall < TOO_LOW ? 2 * CJK.linePitch : CJK.linePitch;
+/** Print lower than half of its line was taken two lines for one, whether its rows can be told apart or not. */
+export const linesTakenForOne = (picture: GreyPicture, parts: PrintParts | null): number =>
+  Math.max(linesInPitchOf(picture), parts !== null && parts.tall < TOO_LOW ? 2 : 1);
 
 /** By length of the words, so that specks read as letters do not count. */
 function confidenceOf(words: readonly RecognisedWord[]): number {

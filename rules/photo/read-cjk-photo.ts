@@ -13,6 +13,14 @@ const GAP = 12;
 /** Lines found this much closer than the pitch they were prepared for: it was taken for two lines' height. */
 const TWO_LINES = 0.65;
 
+const areTwoLines = (spacing: number): boolean => spacing > 0 && spacing <= TWO_LINES * CJK.linePitch;
+
+/** Block prepared for the usual pitch -> how many lines that takes for one: 1, or what its rows of print say. */
+export function linesInPitchOf(picture: GreyPicture): number {
+  const { spacing } = spreadLines(picture, CJK.linePitch, GAP);
+  return areTwoLines(spacing) ? CJK.linePitch / spacing : 1;
+}
+
 const STRIP_ROWS = 170;
 
 function middleOf(picture: GreyPicture): GreyPicture {
@@ -59,8 +67,8 @@ function notUpright(recognise: ReadingTools['recognise']): ReadingTools['recogni
 export type KnownOfPhoto = {
   /** The label stands on its head once its lines are level. */
   readonly turned?: boolean;
-  /** The pitch to prepare for; twice the usual one where two lines are taken for one. */
-  readonly linePitch?: number;
+  /** Lines that are taken for one; 1 where the pitch was measured well. */
+  readonly linesInPitch?: number;
 };
 
 /**
@@ -71,17 +79,17 @@ export type KnownOfPhoto = {
 export async function readCjkPhoto(
   photo: GreyPicture,
   tools: Omit<ReadingTools, 'options'>,
-  { turned = false, linePitch = CJK.linePitch }: KnownOfPhoto = {},
+  { turned = false, linesInPitch = 1 }: KnownOfPhoto = {},
 ): Promise<LabelPhotoReading> {
-  const read = async (pitch: number) => {
+  const read = async (lines: number) => {
     const { spread, seen } = spreading(tools);
     const recognise = turned ? notUpright(spread) : spread;
-    const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linePitch: pitch } });
+    const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linesInPitch: lines } });
     return { reading, spacing: seen.spacing };
   };
-  const { reading, spacing } = await read(linePitch);
-  if (spacing === 0 || spacing > TWO_LINES * CJK.linePitch) return reading;
-  const again = await read(Math.round((linePitch * CJK.linePitch) / spacing));
+  const { reading, spacing } = await read(linesInPitch);
+  if (!areTwoLines(spacing)) return reading;
+  const again = await read((linesInPitch * CJK.linePitch) / spacing);
   return better(again.reading, reading, tools.countKnown);
 }
 

@@ -5,7 +5,7 @@
 import { confirmsScript, type ReadingModel } from './choose-script.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts } from './looks-like-glyphs.ts';
-import { lookingFirst, pitchFor, saysLittle, stripReader } from './read-any-script.ts';
+import { linesTakenForOne, lookingFirst, saysLittle, stripReader } from './read-any-script.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import type { ReadingTools } from './reading.ts';
@@ -54,7 +54,7 @@ export async function readIfConfirmed(
     const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
     const [upright, head] = [await readStrip(model, false), await readStrip(model, true)];
     const turned = head.confidence > upright.confidence;
-    if (confirmsScript(model, turned ? head : upright)) throw new Known({ turned, linePitch: pitchFor(measureParts(picture)) });
+    if (confirmsScript(model, turned ? head : upright)) throw new Known({ turned, linesInPitch: linesTakenForOne(picture, measureParts(picture)) });
   };
   const onlyLook = lookingFirst(async () => [], look);
   const known = await readLabelPhoto(photo, { ...tools, recognise: onlyLook }).catch((thrown: unknown) => thrown);

@@ -63,6 +63,11 @@ const isBracketed = (search: string, start: number, end: number, word: string): 
   OPENED.test(search.slice(Math.max(0, start - 3), start)) &&
   (CLOSED.test(search.slice(end, end + 4)) || lineStart(search, start - 1));
 
+/** What models make of the colon behind a heading in glyphs. */
+const MISREAD_COLON = /^[^\S\n]?[!！;；“”"'’|.．,]/;
+const hasMisreadColon = (search: string, start: number, end: number, word: string): boolean =>
+  GLYPHS.test(word) && lineStart(search, start) && MISREAD_COLON.test(search.slice(end, end + 2));
+
 const previousSign = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - 12), at)
@@ -103,11 +108,13 @@ function findHeadings(search: string): Marker[] {
   for (const hit of HEADING.matchesIn(search)) {
     if (hit.index < last) continue;
     const word = hit[0].replace(/\s+/g, ' ').replaceAll('’', "'");
-    const { end, colon } = headingEnd(search, hit.index + hit[0].length);
+    const wordEnd = hit.index + hit[0].length;
+    const { end, colon } = headingEnd(search, wordEnd);
     const kind = kindOf.get(word) ?? 'ingredients';
-    const marked = colon || isBracketed(search, hit.index, hit.index + hit[0].length, word);
-    if (kind !== 'may-contain' && !acceptsHeading(search, hit.index, hit.index + hit[0].length, word, marked)) continue;
-    found.push({ start: hit.index, end, type: 'heading', kind });
+    const misread = !colon && hasMisreadColon(search, hit.index, wordEnd, word);
+    const marked = colon || misread || isBracketed(search, hit.index, wordEnd, word);
+    if (kind !== 'may-contain' && !acceptsHeading(search, hit.index, wordEnd, word, marked)) continue;
+    found.push({ start: hit.index, end: misread ? Math.max(end, wordEnd + 1) : end, type: 'heading', kind });
     last = end;
   }
   for (const hit of search.matchAll(PLUS_MINUS)) {

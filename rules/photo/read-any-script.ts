@@ -1,3 +1,4 @@
+import { chineseForm } from './chinese-form.ts';
 import { chooseScript, ENOUGH_KNOWN, type ReadingModel, type ScriptChoice, type StripTools } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
@@ -86,7 +87,12 @@ async function readAfterAll(
   if (!mayBeGlyphs(parts) || !saysLittle(latin, countLatin) || (tools.timeLeft?.() ?? LEAST_LEFT) < LEAST_LEFT) return null;
   const choice = await chooseScriptOf(picture, tools);
   if (!choice || choice.script === 'latin') return null;
-  const other = await readInScript(photo, choice.script, { turned: choice.turned, linesInPitch: linesTakenForOne(picture, parts) }, tools);
+  const other = await readInScript(
+    photo,
+    choice.script,
+    { turned: choice.turned, linesInPitch: linesTakenForOne(picture, parts) },
+    tools,
+  );
   return other.model !== null && tools.countKnown(other.model)(other.text) > countLatin(latin.text) ? other : null;
 }
 
@@ -202,8 +208,8 @@ async function isListInOtherScript(picture: GreyPicture, model: ReadingModel, to
 }
 
 /**
- * Reads the first large piece of a Chinese label with both models at once and goes on with the one that names more and is surer: on strips
- * one label of ten would be taken for the other form. Of that piece each line is taken from the model that names more in it, since
+ * Reads the first large piece of a Chinese label with both models at once and goes on with the one whose form it is in, or where that
+ * is not clear, which names more and is surer: on strips one label of ten would be taken for the other form. Of that piece each line is taken from the model that names more in it, since
  * neither can write all glyphs and what one lacks the other often has.
  */
 function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 'countKnown'> & { model: () => ReadingModel } {
@@ -219,7 +225,9 @@ function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 
     recognise: async (picture, layout) => {
       if (model) return tools.recognise(model)(picture, layout);
       const [simplified, traditional] = await Promise.all([read('chi_sim', picture, layout), read('chi_tra', picture, layout)]);
-      const [better, other] = traditional.worth > simplified.worth ? [traditional, simplified] : [simplified, traditional];
+      const surer = traditional.worth > simplified.worth ? 'chi_tra' : 'chi_sim';
+      const form = chineseForm(textOf(simplified.words), textOf(traditional.words)) ?? surer;
+      const [better, other] = form === 'chi_tra' ? [traditional, simplified] : [simplified, traditional];
       if (better.words.length > 0) model = better.one;
       return takeBetterLines(better.words, other.words, tools.countKnown(better.one));
     },

@@ -54,7 +54,8 @@ export async function readIfConfirmed(
     const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
     const [upright, head] = [await readStrip(model, false), await readStrip(model, true)];
     const turned = head.confidence > upright.confidence;
-    if (confirmsScript(model, turned ? head : upright)) throw new Known({ turned, linesInPitch: linesTakenForOne(picture, measureParts(picture)) });
+    if (confirmsScript(model, turned ? head : upright))
+      throw new Known({ turned, linesInPitch: linesTakenForOne(picture, measureParts(picture)) });
   };
   const onlyLook = lookingFirst(async () => [], look);
   const known = await readLabelPhoto(photo, { ...tools, recognise: onlyLook }).catch((thrown: unknown) => thrown);

@@ -9,12 +9,11 @@ import { seededRandom } from './seeded-random.ts';
 const REMOVED = 200;
 
 export interface ReadPhoto {
+  /** The list, as it was read. */
   text: string;
   model: CjkModel;
-  /** INCI names that are printed in the list. */
+  /** INCI names that are printed in it. */
   printed: ReadonlySet<string>;
-  /** Where the list begins: the title of the product may name an active too. */
-  listStart: number;
 }
 
 /** Photos in turn; the same seed gives the same figures for the same readings. -> firm flags that stand on no active. */
@@ -22,7 +21,7 @@ export function inventedOnPhotos(photos: readonly ReadPhoto[], trials: number, s
   const random = seededRandom(seed);
   const invented: string[] = [];
   for (let trial = 0; trial < trials; trial += 1) {
-    const { text, model, printed, listStart } = photos[trial % photos.length] as ReadPhoto;
+    const { text, model, printed } = photos[trial % photos.length] as ReadPhoto;
     const whole = cjkDictionary(SCRIPT_OF_MODEL[model]);
     const harmless = whole.names.filter(({ verdict }) => verdict === '');
     const here = random.shuffle(harmless.filter(({ inci }) => printed.has(inci)));
@@ -35,8 +34,7 @@ export function inventedOnPhotos(photos: readonly ReadPhoto[], trials: number, s
     );
     const flagged = new Set(dictionary.names.filter(({ verdict }) => verdict !== '').map(({ inci }) => inci));
     for (const { inci, firm, start, end } of segmentWith([dictionary], text, model)) {
-      if (inci !== null && firm && start >= listStart && flagged.has(inci) && !printed.has(inci))
-        invented.push(`${text.slice(start, end)} -> ${inci}`);
+      if (inci !== null && firm && flagged.has(inci) && !printed.has(inci)) invented.push(`${text.slice(start, end)} -> ${inci}`);
     }
   }
   return invented;

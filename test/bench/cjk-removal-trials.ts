@@ -53,7 +53,7 @@ function runTrial(random: SeededRandom, figures: TrialFigures): void {
   const label = damageLabel(
     printed.map(({ name }) => name),
     model,
-    typed ? 0 : random.pick(MISREAD),
+    typed ? null : random.pick(MISREAD),
     glyphs,
     random,
   );

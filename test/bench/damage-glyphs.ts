@@ -32,11 +32,14 @@ function damageGlyph(glyph: string, model: CjkModel, share: number, glyphs: stri
   return random.chance(0.6) ? random.pick(near.get(glyph) ?? [...glyphs]) : random.pick([...glyphs]);
 }
 
-/** Names, the model that reads them, the share of glyphs it misreads (0: none) -> the text of a photo. `glyphs`: what it may write instead. */
+/**
+ * Names, the model that reads them, the share of glyphs it misreads (0: none; null: who types writes every glyph) -> the text of a photo,
+ * or of a list. `glyphs`: what it may write instead.
+ */
 export function damageLabel(
   names: readonly string[],
   model: CjkModel,
-  share: number,
+  share: number | null,
   glyphs: string,
   random: SeededRandom,
 ): DamagedLabel {
@@ -49,7 +52,7 @@ export function damageLabel(
     const start = text.length;
     for (const printed of name) {
       const glyph = model === 'chi_tra' ? traditionalForm(printed) : printed;
-      text += damageGlyph(glyph, model, share, glyphs, random);
+      text += share === null ? glyph : damageGlyph(glyph, model, share, glyphs, random);
       column += 1;
       if (column > 24) {
         text += '\n';
@@ -58,7 +61,7 @@ export function damageLabel(
     }
     places.push({ start, end: text.length });
     // a separator at the end of a line is lost now and then
-    const lost = share > 0 && column > 22 && random.chance(0.3);
+    const lost = share !== null && share > 0 && column > 22 && random.chance(0.3);
     text += lost ? '\n' : separator;
     if (lost) column = 0;
   }

@@ -1,7 +1,7 @@
 /**
  * Reads Korean, Japanese and Chinese label photos as the server does, and says what was found. `npm run bench:photos-cjk -- [FOLDER]`:
  * a folder of MODEL-GRADE*.jpg beside .txt files with one ingredient a line, as ../shared/ocr-dev-cjk, which is the default.
- * A name counts as found when the segmentation gives its ingredient; a flag when that ingredient is held back.
+ * A name counts as found when the segmentation of the list gives its ingredient; a flag when that ingredient is held back.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { type CjkSegment, segmentCjk } from '../../rules/match/cjk/segment-cjk.t
 import { compactKey, foldName } from '../../rules/match/fold-name.ts';
 import { nameDictionary } from '../../rules/match/name-dictionary.ts';
 import { readAnyScript } from '../../rules/photo/read-any-script.ts';
+import { readLabel } from '../../rules/read/read-label.ts';
 import { inventedOnPhotos, type ReadPhoto } from './cjk-photo-trials.ts';
 import { keepText, percentile, printFigures, sharedMaterial } from './report-figures.ts';
 
@@ -24,7 +25,7 @@ interface Tally {
   flags: number;
   flagsFound: number;
   flagsFirm: number;
-  /** Flags, firmly, of what is not printed in the list: the title of the product may name one too. */
+  /** Flags, firmly, of what is not printed in the list. */
   invented: string[];
   wrongModel: string[];
   /** Labels of which the report says that they were read whole, and why not where it does not. */
@@ -58,8 +59,11 @@ const inciOf = (name: string): string | null => {
   return only && more.length === 0 ? only.inci : null;
 };
 
-/** Whose offsets lie before the heading of the list: the title of the product. */
-const beforeList = (text: string): number => Math.max(0, text.search(/성\s*분|成\s*分/));
+/** The lists of a label as the check cuts them, or all of it where none is found. */
+function listsOf(label: string): string {
+  const { plain, lists } = readLabel(label);
+  return lists.length > 0 ? lists.map(({ start, end }) => plain.text.slice(start, end)).join('\n') : label;
+}
 
 function score(tally: Tally, text: string, model: CjkModel, names: readonly string[]): string[] {
   const segments = segmentCjk(text, { model }).filter(({ inci }) => inci !== null);
@@ -77,11 +81,9 @@ function score(tally: Tally, text: string, model: CjkModel, names: readonly stri
     if (hit) tally.flagsFound += 1;
     if (hit?.firm) tally.flagsFirm += 1;
   }
-  const title = beforeList(text);
   const printed = new Set(names.map(inciOf));
   for (const { inci, firm, start, end } of [...left.values()].flat()) {
-    if (firm && inci && isFlag(inci) && start >= title && !printed.has(inci))
-      tally.invented.push(`${text.slice(start, end)} -> ${inci}`);
+    if (firm && inci && isFlag(inci) && !printed.has(inci)) tally.invented.push(`${text.slice(start, end)} -> ${inci}`);
   }
   return missed;
 }
@@ -122,6 +124,7 @@ for (const file of photos) {
   const ms = performance.now() - start;
   const cpuMs = cpuSince(startCpu);
   keepText(`photo-${file.replace(/jpg$/, 'txt')}`, text);
+  const list = listsOf(text);
   const tally = tallyOf(`${wanted} ${grade}`);
   tally.ms.push(ms);
   tally.cpuMs.push(cpuMs);
@@ -132,12 +135,11 @@ for (const file of photos) {
   if (model !== wanted) tally.wrongModel.push(`${file} as ${model}`);
   if (model === wanted)
     photosRead.push({
-      text,
+      text: list,
       model: wanted as CjkModel,
       printed: new Set(names.map(inciOf).filter((inci) => inci !== null)),
-      listStart: beforeList(text),
     });
-  const missed = score(tally, text, wanted as CjkModel, names);
+  const missed = score(tally, list, wanted as CjkModel, names);
   console.log(
     `${file}: ${Math.round(ms)} ms, ${model}, turned by ${rotation}${reading.gaps.map(({ reason }) => `, ${reason}`).join('')}${missed.length > 0 ? `; missed ${missed.join(', ')}` : ''}`,
   );

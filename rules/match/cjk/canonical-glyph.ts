@@ -47,9 +47,13 @@ function addGroup(codes: readonly number[]): void {
 }
 
 for (const alike of lookAlikes.near) addGroup([...alike].map(codeOf));
+const wantedFor = new Map<number, number[]>();
 // what the models were seen to write for a glyph of our names: one way only
 for (const [wanted, reads] of Object.entries(lookAlikes.misread))
-  for (const read of reads) nearPairs.add(pairCode(codeOf(read), codeOf(wanted)));
+  for (const read of reads) {
+    nearPairs.add(pairCode(codeOf(read), codeOf(wanted)));
+    wantedFor.set(codeOf(read), [...(wantedFor.get(codeOf(read)) ?? []), codeOf(wanted)]);
+  }
 
 /** Whether a model often writes the first of these canonical glyphs (code points) for the second. */
 export const isMisreadingOf = (read: number, wanted: number): boolean => nearPairs.has(pairCode(read, wanted));
@@ -63,3 +67,14 @@ export const misreadingsOf = (wanted: number): number[] =>
 
 /** The same number for all glyphs of a group: for counting glyphs in common before they are compared in order. */
 export const nearGroupOf = (code: number): number => nearGroup.get(code) ?? code;
+
+const NONE: readonly number[] = [];
+const otherGroups = new Map(
+  [...wantedFor].map(([read, wanted]) => [
+    read,
+    [...new Set(wanted.map(nearGroupOf))].filter((group) => group !== nearGroupOf(read)),
+  ]),
+);
+
+/** Groups of glyphs, other than its own, that a model writes this one for. */
+export const groupsReadAs = (read: number): readonly number[] => otherGroups.get(read) ?? NONE;

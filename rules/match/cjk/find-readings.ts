@@ -3,7 +3,7 @@
  * they share with a window of the stretch; only those with enough in common are aligned, so that the work stays bounded.
  */
 import { type Alignment, alignName, COST, type Stretch } from './align-name.ts';
-import { nearGroupOf } from './canonical-glyph.ts';
+import { groupsReadAs, nearGroupOf } from './canonical-glyph.ts';
 import { type CjkName, type LengthBand, SHORT, shortKey } from './cjk-dictionary.ts';
 import type { SearchPlan } from './plan-search.ts';
 import { EDGE, type Glyphs } from './read-glyphs.ts';
@@ -81,7 +81,7 @@ let shared = new Uint8Array(1 << 13);
 let touched = new Int32Array(1 << 13);
 
 /** Names of the band that share enough glyphs with the window to be within their limit. */
-function namesInCommon({ dictionary, needed }: SearchPlan, band: LengthBand, window: Stretch, budget: Budget): CjkName[] {
+function namesInCommon({ dictionary, needed, typed }: SearchPlan, band: LengthBand, window: Stretch, budget: Budget): CjkName[] {
   const { names } = dictionary;
   if (names.length > shared.length) {
     shared = new Uint8Array(names.length);
@@ -91,6 +91,7 @@ function namesInCommon({ dictionary, needed }: SearchPlan, band: LengthBand, win
   for (let i = window.from; i < window.to; i += 1) {
     const group = nearGroupOf(window.codes[i] as number);
     times.set(group, (times.get(group) ?? 0) + 1);
+    if (!typed) for (const other of groupsReadAs(window.codes[i] as number)) times.set(other, (times.get(other) ?? 0) + 1);
   }
   let count = 0;
   for (const [group, here] of times) {

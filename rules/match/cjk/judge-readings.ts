@@ -67,6 +67,32 @@ function twinsOf(dictionary: CjkDictionary, name: CjkName): CjkName[] {
   return twins;
 }
 
+/** What is left of another name where a glyph was lost is this short, or stands in longer names. */
+const SHORT_ENOUGH = 4;
+/** Of the glyphs of a list this share is in no name or damaged: it was read badly, or holds names that are not known. */
+const POORLY_EXPLAINED = 0.1;
+
+const inLonger = new WeakMap<CjkName, boolean>();
+
+/** Whether a name that holds something back may be a piece of a harmless one: 乳酸 of 乳酸钾, ラズベリー種子 of its oil. */
+function mayBePiece(dictionary: CjkDictionary, name: CjkName): boolean {
+  if (name.verdict === '' || name.codes.length === 0) return false;
+  if (name.codes.length <= SHORT_ENOUGH) return true;
+  let isPart = inLonger.get(name);
+  if (isPart === undefined) {
+    isPart = dictionary.names.some(
+      ({ key, verdict }) => verdict !== name.verdict && key.length > name.key.length && key.includes(name.key),
+    );
+    inLonger.set(name, isPart);
+  }
+  return isPart;
+}
+
+function isPoorlyExplained(glyphs: Glyphs, chosen: readonly Reading[]): boolean {
+  const explained = chosen.reduce((sum, { start, end, distance }) => sum + end - start - distance, 0);
+  return glyphs.length - explained > POORLY_EXPLAINED * glyphs.length;
+}
+
 /** Names with another verdict that the same glyphs could be. */
 function rivals(reading: Reading, dictionary: CjkDictionary, others: readonly Reading[]): CjkName[] {
   const overlapping = others.filter(
@@ -91,6 +117,7 @@ export function judgeReadings(
     if (same) same.push(reading);
     else byStart.set(reading.start, [reading]);
   }
+  const poor = !plan.typed && isPoorlyExplained(glyphs, chosen);
   return chosen.map((reading, i) => {
     const { start, end, distance, name } = reading;
     const before = chosen[i - 1];
@@ -109,7 +136,7 @@ export function judgeReadings(
     const fits = name.verdict === '' || isLatin || Math.abs(end - start - name.codes.length) <= 1;
     const sound = fits && distance < FIRM_BELOW && isLegible(reading, plan) && !crossesSeparator(reading, glyphs);
     return {
-      firm: sound && !openLeft && !openRight && doubts.length === 0,
+      firm: sound && !openLeft && !openRight && doubts.length === 0 && !(poor && mayBePiece(plan.dictionary, name)),
       candidates: [...new Set([name.inci, ...doubts.map(({ inci }) => inci)])],
     };
   });

@@ -77,24 +77,46 @@ interface Token {
 
 const LATIN = /^[\x20-\x7E]{2,60}$/;
 
+/** Letters beside kana and Chinese glyphs come out as figures: B6 and BG6 for BG, of which a Latin label knows nothing. */
+const ABBREVIATION = /^[A-Z0-9]{2,4}$/;
+const likeLetters = (printed: string): string[] =>
+  ABBREVIATION.test(printed) && /[A-Z]/.test(printed) && /\d/.test(printed)
+    ? [printed.replace(/(?<=[A-Z])\d$/, ''), printed.replaceAll('6', 'G').replaceAll('0', 'O').replaceAll('8', 'B')]
+    : [];
+
+const latinEntry = (printed: string) => nameDictionary().byKey.get(compactKey(foldName(printed)));
+const verdictOf = (known: ReturnType<typeof latinEntry>): string =>
+  (known?.categories ?? []).filter((category) => category !== 'soothing').join(' ');
+
 /** A name in Latin letters, as lists in other scripts hold them (BG, EDTA-2Na): what the Latin names say. */
-function latinName(text: string): CjkName | undefined {
-  const printed = text.normalize('NFKC').trim();
-  const known = LATIN.test(printed) ? nameDictionary().byKey.get(compactKey(foldName(printed))) : undefined;
+function latinName(text: string, typed: boolean): CjkName | undefined {
+  const printed = text
+    .normalize('NFKC')
+    .replace(/\s*\n\s*/g, '')
+    .trim();
+  if (!LATIN.test(printed)) return undefined;
+  // what is guessed at is taken for nothing that matters
+  const guessed = (): ReturnType<typeof latinEntry> =>
+    typed
+      ? undefined
+      : likeLetters(printed)
+          .map(latinEntry)
+          .find((known) => known && verdictOf(known) === '');
+  const known = latinEntry(printed) ?? guessed();
   if (!known) return undefined;
-  const verdict = known.categories.filter((category) => category !== 'soothing').join(' ');
+  const verdict = verdictOf(known);
   return { index: -1, inci: known.inci, name: printed, key: '', codes: new Int32Array(0), verdict, usual: false };
 }
 
 /** Cuts at the separators; names are looked up in the dictionaries in turn (a typed list may hold a name of another script). */
-function tokensOf(dictionaries: readonly CjkDictionary[], text: string, glyphs: Glyphs): Token[] {
+function tokensOf(dictionaries: readonly CjkDictionary[], text: string, glyphs: Glyphs, typed: boolean): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < glyphs.length; ) {
     let to = from + 1;
     while (to < glyphs.length && glyphs.edges[to] !== EDGE.sure) to += 1;
     let name: CjkName | undefined;
     for (const dictionary of dictionaries) name ??= exactName(dictionary, glyphs, from, to);
-    name ??= latinName(text.slice(glyphs.starts[from], glyphs.ends[to - 1]));
+    name ??= latinName(text.slice(glyphs.starts[from], glyphs.ends[to - 1]), typed);
     tokens.push({ from, to, name });
     from = to;
   }
@@ -171,7 +193,7 @@ export function segmentWith(
   model: CjkModel | null,
 ): CjkSegment[] {
   const glyphs = readGlyphs(text, model === null ? habitsOf(text) : PHOTO_HABITS);
-  const tokens = tokensOf(dictionaries, text, glyphs);
+  const tokens = tokensOf(dictionaries, text, glyphs, model === null);
   const { exact, regions } = splitWork(tokens);
   const plan = planOf(dictionaries[0], model);
   const budget = { steps: MOST_STEPS };

@@ -11,7 +11,7 @@ import { checkPhotoLabel } from '../../rules/check-photo-label.ts';
 import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
 import type { Protocol } from '../../rules/knowledge/protocol.ts';
 import type { CjkModel } from '../../rules/match/cjk/cjk-dictionary.ts';
-import { type CjkSegment, segmentCjk } from '../../rules/match/cjk/segment-cjk.ts';
+import { segmentCjk } from '../../rules/match/cjk/segment-cjk.ts';
 import { compactKey, foldName } from '../../rules/match/fold-name.ts';
 import { nameDictionary } from '../../rules/match/name-dictionary.ts';
 import { readAnyScript } from '../../rules/photo/read-any-script.ts';
@@ -60,14 +60,16 @@ const inciOf = (name: string): string | null => {
 };
 
 /** The lists of a label as the check cuts them, or all of it where none is found. */
-function listsOf(label: string): string {
+function listsOf(label: string): string[] {
   const { plain, lists } = readLabel(label);
-  return lists.length > 0 ? lists.map(({ start, end }) => plain.text.slice(start, end)).join('\n') : label;
+  return lists.length > 0 ? lists.map(({ start, end }) => plain.text.slice(start, end)) : [label];
 }
 
-function score(tally: Tally, text: string, model: CjkModel, names: readonly string[]): string[] {
-  const segments = segmentCjk(text, { model }).filter(({ inci }) => inci !== null);
-  const left = new Map<string, CjkSegment[]>();
+function score(tally: Tally, lists: readonly string[], model: CjkModel, names: readonly string[]): string[] {
+  const segments = lists
+    .flatMap((list) => segmentCjk(list, { model }).map((segment) => ({ ...segment, as: list.slice(segment.start, segment.end) })))
+    .filter(({ inci }) => inci !== null);
+  const left = new Map<string, typeof segments>();
   for (const segment of segments) left.set(segment.inci as string, [...(left.get(segment.inci as string) ?? []), segment]);
   const missed: string[] = [];
   for (const name of names) {
@@ -82,8 +84,8 @@ function score(tally: Tally, text: string, model: CjkModel, names: readonly stri
     if (hit?.firm) tally.flagsFirm += 1;
   }
   const printed = new Set(names.map(inciOf));
-  for (const { inci, firm, start, end } of [...left.values()].flat()) {
-    if (firm && inci && isFlag(inci) && !printed.has(inci)) tally.invented.push(`${text.slice(start, end)} -> ${inci}`);
+  for (const { inci, firm, as } of [...left.values()].flat()) {
+    if (firm && inci && isFlag(inci) && !printed.has(inci)) tally.invented.push(`${as} -> ${inci}`);
   }
   return missed;
 }
@@ -124,7 +126,7 @@ for (const file of photos) {
   const ms = performance.now() - start;
   const cpuMs = cpuSince(startCpu);
   keepText(`photo-${file.replace(/jpg$/, 'txt')}`, text);
-  const list = listsOf(text);
+  const lists = listsOf(text);
   const tally = tallyOf(`${wanted} ${grade}`);
   tally.ms.push(ms);
   tally.cpuMs.push(cpuMs);
@@ -135,11 +137,11 @@ for (const file of photos) {
   if (model !== wanted) tally.wrongModel.push(`${file} as ${model}`);
   if (model === wanted)
     photosRead.push({
-      text: list,
+      text: lists.reduce((longest, list) => (list.length > longest.length ? list : longest)),
       model: wanted as CjkModel,
       printed: new Set(names.map(inciOf).filter((inci) => inci !== null)),
     });
-  const missed = score(tally, list, wanted as CjkModel, names);
+  const missed = score(tally, lists, wanted as CjkModel, names);
   console.log(
     `${file}: ${Math.round(ms)} ms, ${model}, turned by ${rotation}${reading.gaps.map(({ reason }) => `, ${reason}`).join('')}${missed.length > 0 ? `; missed ${missed.join(', ')}` : ''}`,
   );

@@ -2,7 +2,7 @@
  * Where a name stands in a stretch of glyphs, and how damaged: semi-global edit distance with costs for what models do to glyphs
  * (Sellers 1980; the beginning and the end in the stretch are free).
  */
-import { isMisreadingOf } from './canonical-glyph.ts';
+import { isMisreadingOf, nearGroupOf } from './canonical-glyph.ts';
 
 /** Costs of one difference; distances add them up. */
 export const COST = {
@@ -76,7 +76,11 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
       const added =
         (cost[j - 1] as number) +
         crossing +
-        (wild ? COST.unwritableAdded : j > 1 && read === codes[at - 1] ? COST.doubled : COST.added);
+        (wild
+          ? COST.unwritableAdded
+          : j > 1 && nearGroupOf(read) === nearGroupOf(codes[at - 1] as number)
+            ? COST.doubled
+            : COST.added);
       if (added < here) {
         here = added;
         origin = begin[j - 1] as number;

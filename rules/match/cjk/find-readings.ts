@@ -2,7 +2,7 @@
  * Every name that may stand in a stretch of glyphs, with its damage and the worth of believing it. Names are first counted by the glyphs
  * they share with a window of the stretch; only those with enough in common are aligned, so that the work stays bounded.
  */
-import { type Alignment, alignName, COST, type Stretch } from './align-name.ts';
+import { type Alignment, alignName, type Stretch } from './align-name.ts';
 import { groupsReadAs, nearGroupOf } from './canonical-glyph.ts';
 import { type CjkName, type LengthBand, SHORT, shortKey } from './cjk-dictionary.ts';
 import type { SearchPlan } from './plan-search.ts';
@@ -65,8 +65,8 @@ function shortReadings({ dictionary, shortMisread }: SearchPlan, { codes, edges 
       const key = shortKey(codes[start] as number, length === 1 ? 0 : codes[start + 1]);
       const misread = shortMisread.get(key);
       if (misread && isSeparated(edges, start, start + length)) {
-        const place = { start, end: start + length, distance: COST.unwritableNear };
-        readings.push({ ...place, name: misread, score: scoreOf(misread, place, edges) });
+        const place = { start, end: start + length, distance: misread.distance };
+        readings.push({ ...place, name: misread.name, score: scoreOf(misread.name, place, edges) });
       }
       const name = dictionary.short.get(key);
       if (!name) continue;

@@ -1,6 +1,12 @@
 /** What one model can do to the names of one dictionary, worked out once: how much each may differ, how much of it must be seen. */
+import { COST } from './align-name.ts';
 import { misreadingsOf } from './canonical-glyph.ts';
 import { type CjkDictionary, type CjkModel, type CjkName, SHORT, shortKey, unwritableBy } from './cjk-dictionary.ts';
+
+export interface MisreadName {
+  name: CjkName;
+  distance: number;
+}
 
 export interface SearchPlan {
   dictionary: CjkDictionary;
@@ -10,8 +16,8 @@ export interface SearchPlan {
   unwritableOf: (name: CjkName) => ReadonlySet<number>;
   /** Length of a name -> the most it may differ. */
   mostDifference: (length: number) => number;
-  /** Names of two glyphs of which the model cannot write one, by the `shortKey` of what it writes instead. */
-  shortMisread: ReadonlyMap<number, CjkName>;
+  /** Names of two glyphs by the `shortKey` of what a model writes for them. */
+  shortMisread: ReadonlyMap<number, MisreadName>;
   /** Name index -> glyphs it must have in common with a stretch to be worth aligning. */
   needed: Uint8Array;
 }
@@ -25,22 +31,27 @@ const MOST_UNWRITABLE = 1 / 3;
 const LEAST_WRITTEN = 2;
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** 泛醌 comes out as 泛醒 every time. What is a name itself, or could be two, is left out. */
-function misreadShortNames({ short, names }: CjkDictionary, unwritable: ReadonlySet<number>): Map<number, CjkName> {
-  const found = new Map<number, CjkName>();
-  const twice = new Set<number>();
-  for (const name of names) {
-    const [first = 0, second = 0] = name.codes;
-    if (name.codes.length !== SHORT || unwritable.has(first) === unwritable.has(second)) continue;
-    const lost = unwritable.has(first) ? first : second;
-    for (const read of misreadingsOf(lost)) {
-      const key = lost === first ? shortKey(read, second) : shortKey(first, read);
-      if (short.has(key)) continue;
-      if (found.has(key)) twice.add(key);
-      found.set(key, name);
+/**
+ * 泛醌 comes out as 泛醒 every time, 乙醇 as 乙酵 now and then. What is a name itself, or could be two, is left out; what a model cannot
+ * write goes before what it misreads.
+ */
+function misreadShortNames({ short, names }: CjkDictionary, unwritable: ReadonlySet<number>): Map<number, MisreadName> {
+  const found = new Map<number, MisreadName>();
+  const add = (distance: number, isLost: (code: number, other: number) => boolean): void => {
+    const here = new Map<number, MisreadName | null>();
+    for (const name of names) {
+      const [first = 0, second = 0] = name.codes;
+      if (name.codes.length !== SHORT) continue;
+      const keys = [
+        ...(isLost(first, second) ? misreadingsOf(first).map((read) => shortKey(read, second)) : []),
+        ...(isLost(second, first) ? misreadingsOf(second).map((read) => shortKey(first, read)) : []),
+      ];
+      for (const key of keys) if (!short.has(key)) here.set(key, here.has(key) ? null : { name, distance });
     }
-  }
-  for (const key of twice) found.delete(key);
+    for (const [key, misread] of here) if (misread && !found.has(key)) found.set(key, misread);
+  };
+  add(COST.unwritableNear, (code, other) => unwritable.has(code) && !unwritable.has(other));
+  add(COST.near, (code) => !unwritable.has(code));
   return found;
 }
 
@@ -56,7 +67,7 @@ export function planSearch(dictionary: CjkDictionary, model: CjkModel | null): S
     if (counts) partly.add(name);
     return Math.min(255, Math.max(LEAST_WRITTEN, length - Math.floor(mostDifference(length)) - (counts ? wild : 0)));
   });
-  const shortMisread = misreadShortNames(dictionary, unwritable);
+  const shortMisread = model ? misreadShortNames(dictionary, unwritable) : new Map<number, MisreadName>();
   return {
     dictionary,
     typed: model === null,

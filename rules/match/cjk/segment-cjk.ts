@@ -77,12 +77,17 @@ interface Token {
 
 const LATIN = /^[\x20-\x7E]{2,60}$/;
 
-/** Letters beside kana and Chinese glyphs come out as figures: B6 and BG6 for BG, of which a Latin label knows nothing. */
-const ABBREVIATION = /^[A-Z0-9]{2,4}$/;
-const likeLetters = (printed: string): string[] =>
-  ABBREVIATION.test(printed) && /[A-Z]/.test(printed) && /\d/.test(printed)
-    ? [printed.replace(/(?<=[A-Z])\d$/, ''), printed.replaceAll('6', 'G').replaceAll('0', 'O').replaceAll('8', 'B')]
-    : [];
+/** Letters beside kana and Chinese glyphs come out as figures: B6 and BG6 for BG, PE6-75, C177491 for CI 77491. */
+const ABBREVIATION = /^[A-Z0-9]{2,5}(?:-\d{1,3})?$/;
+const COLOUR_INDEX = /^[C6][1IL|]\s?(\d{5})$/i;
+function likeLetters(printed: string): string[] {
+  const [, colour] = COLOUR_INDEX.exec(printed) ?? [];
+  if (colour) return [`CI ${colour}`];
+  if (!ABBREVIATION.test(printed) || !/[A-Z].*\d|\d.*[A-Z]/.test(printed)) return [];
+  const [word = '', number] = printed.split('-');
+  const letters = word.replace(/6G|G6/g, 'G').replaceAll('6', 'G').replaceAll('0', 'O').replaceAll('8', 'B');
+  return [letters, word.replace(/\d$/, '')].map((like) => (number === undefined ? like : `${like}-${number}`));
+}
 
 const latinEntry = (printed: string) => nameDictionary().byKey.get(compactKey(foldName(printed)));
 const verdictOf = (known: ReturnType<typeof latinEntry>): string =>

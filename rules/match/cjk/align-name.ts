@@ -63,8 +63,9 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
     for (let j = 1; j <= width; j += 1) {
       const at = from + j - 1;
       const read = codes[at] as number;
-      // a separator inside a name is dirt, and costs; before its first glyph it is where it belongs
-      const crossing = i > 0 && edges[at] === SURE_EDGE ? COST.separator : 0;
+      // a separator inside a name is dirt, and costs; before the first glyph that was read it is where it belongs
+      const isEdge = edges[at] === SURE_EDGE;
+      const crossing = isEdge && beginBefore[j - 1] !== j - 1 ? COST.separator : 0;
       let here = (costBefore[j - 1] as number) + crossing;
       if (read !== wanted) here += differenceOf(read, wanted, wild);
       let origin = beginBefore[j - 1] as number;
@@ -75,7 +76,7 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
       }
       const added =
         (cost[j - 1] as number) +
-        crossing +
+        (isEdge && i > 0 ? COST.separator : 0) +
         (wild
           ? COST.unwritableAdded
           : j > 1 && nearGroupOf(read) === nearGroupOf(codes[at - 1] as number)

@@ -25,7 +25,7 @@ const AT_WEAK_EDGE = 0.2;
 /** One long name is likelier than two short ones. */
 const PER_NAME = 0.5;
 /** Between two readings as near, what most products have. */
-const USUAL = 0.25;
+const USUAL = 0.5;
 const LEAST_SCORE = 0.5;
 /** One glyph often read for another. */
 const HARDLY = 0.5;

@@ -53,6 +53,7 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
     costBefore[j] = 0;
     beginBefore[j] = j;
   }
+  let lost = 0;
   for (let i = 0; i < name.length; i += 1) {
     const wanted = name[i] as number;
     const wild = unwritable.has(wanted);
@@ -63,12 +64,18 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
     for (let j = 1; j <= width; j += 1) {
       const at = from + j - 1;
       const read = codes[at] as number;
-      // a separator inside a name is dirt, and costs; before the first glyph that was read it is where it belongs
+      // a separator inside a name is dirt, and costs; before its first glyph it is where it belongs
       const isEdge = edges[at] === SURE_EDGE;
-      const crossing = isEdge && beginBefore[j - 1] !== j - 1 ? COST.separator : 0;
+      const crossing = isEdge && i > 0 ? COST.separator : 0;
       let here = (costBefore[j - 1] as number) + crossing;
-      if (read !== wanted) here += differenceOf(read, wanted, wild);
+      const difference = read === wanted ? 0 : differenceOf(read, wanted, wild);
+      here += difference;
       let origin = beginBefore[j - 1] as number;
+      if (isEdge && lost + difference < here) {
+        // the name begins here, and what comes before in it is lost
+        here = lost + difference;
+        origin = j - 1;
+      }
       const without = (costBefore[j] as number) + missing;
       if (without < here) {
         here = without;
@@ -76,7 +83,7 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
       }
       const added =
         (cost[j - 1] as number) +
-        (isEdge && i > 0 ? COST.separator : 0) +
+        crossing +
         (wild
           ? COST.unwritableAdded
           : j > 1 && nearGroupOf(read) === nearGroupOf(codes[at - 1] as number)
@@ -90,6 +97,7 @@ export function alignName(name: Int32Array, unwritable: ReadonlySet<number>, str
       begin[j] = origin;
       if (here < best) best = here;
     }
+    lost += missing;
     if (best > limit) return [];
     [cost, costBefore] = [costBefore, cost];
     [begin, beginBefore] = [beginBefore, begin];

@@ -167,19 +167,31 @@ const nothing = (text: string, start: number, end: number, glyphs: number): CjkS
   firm: false,
 });
 
-/** Stretches of tokens that no reading covers, and translations that stand in no name. */
+/** Glyphs before which a translation was stepped over. */
+function behindTranslations({ starts, length, translations }: Glyphs): Set<number> {
+  let at = 0;
+  return new Set(
+    translations.map(({ end }) => {
+      while (at < length && (starts[at] as number) < end) at += 1;
+      return at;
+    }),
+  );
+}
+
+/** Stretches of tokens that no reading covers, and translations that stand in no name: each for itself, since one may be known. */
 function unexplained(text: string, glyphs: Glyphs, tokens: readonly Token[], readings: readonly Reading[]): CjkSegment[] {
   const covered = new Uint8Array(glyphs.length);
   for (const { start, end } of readings) covered.fill(1, start, end);
   const rest: CjkSegment[] = [];
+  const cuts = behindTranslations(glyphs);
   for (const { from, to } of tokens) {
     for (let at = from; at < to; ) {
       if (covered[at]) {
         at += 1;
         continue;
       }
-      let end = at;
-      while (end < to && !covered[end]) end += 1;
+      let end = at + 1;
+      while (end < to && !covered[end] && !cuts.has(end)) end += 1;
       rest.push(nothing(text, glyphs.starts[at] as number, glyphs.ends[end - 1] as number, end - at));
       at = end;
     }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignName, COST } from '../../../rules/match/cjk/align-name.ts';
-import { canonicalGlyph, isMisreadingOf } from '../../../rules/match/cjk/canonical-glyph.ts';
+import { canonicalGlyph, isMisreadingOf, nearGroupOf } from '../../../rules/match/cjk/canonical-glyph.ts';
 
 const codesOf = (text: string): Int32Array => Int32Array.from(text, (glyph) => canonicalGlyph(glyph).codePointAt(0) as number);
 const stretchOf = (text: string) => ({
@@ -28,25 +28,32 @@ describe('damage of a name', () => {
   test.each(rows)('%s', (_why, name, text, distance) => expect(best(name, text)).toBeCloseTo(distance));
   test('a glyph that cannot be written may be any other', () =>
     expect(best('苄醇酸钠', '口醇酸钠', new Set(codesOf('苄')))).toBeCloseTo(COST.unwritable));
+  test('a separator before the first glyph that is left costs nothing', () => {
+    const stretch = stretchOf('水氧乙醇');
+    stretch.edges[1] = 2;
+    expect(alignName(codesOf('苯氧乙醇'), nothing, stretch, 2).at(-1)).toMatchObject({ start: 1, distance: COST.missing });
+  });
   test('a separator inside costs', () => {
     const stretch = stretchOf('苯氧乙醇');
     stretch.edges[2] = 2;
     expect(alignName(codesOf('苯氧乙醇'), nothing, stretch, 2).at(-1)?.distance).toBeCloseTo(COST.separator);
   });
 
+  const isTwin = (one: number, other: number | undefined): boolean =>
+    other !== undefined && nearGroupOf(one) === nearGroupOf(other);
   /** Slow and obvious: the name against every piece of the text. */
   const slow = (name: number[], text: number[]): number => {
     const cost = (a: number[], b: number[], last: number | undefined): number => {
       const [x, ...restA] = a;
       const [y, ...restB] = b;
       if (x === undefined)
-        return b.reduce((sum, glyph, i) => sum + (glyph === (i === 0 ? last : b[i - 1]) ? COST.doubled : COST.added), 0);
+        return b.reduce((sum, glyph, i) => sum + (isTwin(glyph, i === 0 ? last : b[i - 1]) ? COST.doubled : COST.added), 0);
       if (y === undefined) return a.length * COST.missing;
       const swap = x === y ? 0 : isMisreadingOf(y, x) ? COST.near : COST.other;
       return Math.min(
         swap + cost(restA, restB, y),
         COST.missing + cost(restA, b, last),
-        (y === last ? COST.doubled : COST.added) + cost(a, restB, y),
+        (isTwin(y, last) ? COST.doubled : COST.added) + cost(a, restB, y),
       );
     };
     let least = Number.POSITIVE_INFINITY;

@@ -96,6 +96,10 @@ const damaged: [why: string, model: CjkModel, text: string, inci: string, firm: 
   ['a dirty separator inside', 'jpn', '水、ヒドロ|キシシトロネラール、BG', 'Hydroxycitronellal', false],
   ['one lost glyph in a long name', 'jpn', '水、マイクロクリスリンワックス、BG', 'Cera Microcristallina', false],
   ['the end of an unknown name', 'jpn', '水、ナゾノエタノール、BG', 'Alcohol', false],
+  ['two glyphs, one of them misread', 'chi_sim', '水、乙酵、甘油', 'Alcohol', false],
+  ['a short name with two glyphs misread', 'chi_tra', '水、角淆燒、甘油', 'Squalane', false],
+  ['a first glyph that the model cannot write is lost', 'kor', '정제수, 실신남알, 글리세린', 'Hexyl Cinnamal', false],
+  ['kana doubled as its own neighbour', 'jpn', '水、t-プブタノール、BG', 't-Butyl Alcohol', true],
   ['a flag whose unwritable glyph came out as usual', 'kor', '정제수, 핵실신남알, 글리세린', 'Hexyl Cinnamal', true],
   ['a dot read as a hyphen', 'kor', '정제수ㆍ 라벤더오일-제라늄꽃오일ㆍ 글리세린', 'Lavandula Angustifolia Oil', true],
 ];
@@ -105,6 +109,17 @@ describe('damage', () => {
     expect(found).toBeDefined();
     expect(found?.firm).toBe(firm);
   });
+});
+
+const shortActives: [why: string, model: CjkModel | null, text: string, firm: boolean][] = [
+  ['on a list that is explained', 'chi_sim', '水、甘油、乳酸、丁二醇、苯氧乙醇', true],
+  ['on a list of which much is not', 'chi_sim', '水、鬼鬼神神、乳酸、丁二醇、苯氧乙醇、龙龙虎虎', false],
+  ['on a typed list, which loses no glyph', null, '水、鬼鬼神神、乳酸、丁二醇、苯氧乙醇、龙龙虎虎', true],
+];
+describe('a short active may be what is left of another name', () => {
+  test.each(shortActives)('%s', (_why, model, text, firm) =>
+    expect(segmentCjk(text, { model }).find(({ inci }) => inci === 'Lactic Acid')?.firm).toBe(firm),
+  );
 });
 
 const confusable: [why: string, model: CjkModel, text: string, candidates: string[]][] = [
@@ -150,6 +165,12 @@ describe('offsets', () => {
     ),
     fc.string({ unit: 'grapheme', maxLength: 4 }),
   );
+  test('of a translation within an unknown stretch do not overlap it', () =>
+    expect(segmentCjk('ͻ(EDTA-2Na)水', { model: null }).map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [1, 11],
+      [11, 12],
+    ]));
   test('lie in the text, in order, without overlap, for any text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), models, (pieces, model) => {

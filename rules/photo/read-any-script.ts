@@ -223,7 +223,8 @@ function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 
     model: () => model ?? 'chi_sim',
     countKnown: (text) => tools.countKnown(model ?? 'chi_sim')(text),
     recognise: async (picture, layout) => {
-      if (model) return tools.recognise(model)(picture, layout);
+      // a strip of lines cut through says too little about the form
+      if (model || layout === 'block') return tools.recognise(model ?? 'chi_sim')(picture, layout);
       const [simplified, traditional] = await Promise.all([read('chi_sim', picture, layout), read('chi_tra', picture, layout)]);
       const surer = traditional.worth > simplified.worth ? 'chi_tra' : 'chi_sim';
       const form = chineseForm(textOf(simplified.words), textOf(traditional.words)) ?? surer;

@@ -6,6 +6,7 @@ import { joinGlyphs } from './join-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import { type ReadingTools, textOf } from './reading.ts';
+import type { RecognisedWord } from './recognised-word.ts';
 import { spreadLines } from './spread-lines.ts';
 
 /** Blank rows between two lines 48 rows apart: more changes nothing, less leaves lines that are read as one. */
@@ -54,12 +55,21 @@ function spreading({ recognise, countKnown }: Pick<ReadingTools, 'recognise' | '
   return { spread, seen };
 }
 
-/** A label known to stand on its head says nothing upright: that picture need not be read to know it. */
+const YES: RecognisedWord = { text: '一', confidence: 100, line: 0, box: { x0: 0, y0: 0, x1: 1, y1: 1 } };
+
+/**
+ * A label known to stand on its head says nothing upright: that picture need not be read to know it, nor the strip that is to tell
+ * whether the other way up is worth reading.
+ */
 function notUpright(recognise: ReadingTools['recognise']): ReadingTools['recognise'] {
   let upright: GreyPicture | undefined;
+  let asked = false;
   return async (picture, layout) => {
     upright ??= picture;
-    return picture === upright ? [] : recognise(picture, layout);
+    if (picture === upright) return [];
+    const isQuestion = !asked && layout === 'block';
+    asked = true;
+    return isQuestion ? [YES] : recognise(picture, layout);
   };
 }
 

@@ -64,7 +64,7 @@ const isBracketed = (search: string, start: number, end: number, word: string): 
   (CLOSED.test(search.slice(end, end + 4)) || lineStart(search, start - 1));
 
 /** What models make of the colon behind a heading in glyphs. */
-const MISREAD_COLON = /^[^\S\n]?[!！;；“”"'’|.．,]/;
+const MISREAD_COLON = /^[^\S\n]?[!！;；“”"'’|.．,。‧]/;
 const hasMisreadColon = (search: string, start: number, end: number, word: string): boolean =>
   GLYPHS.test(word) && lineStart(search, start) && MISREAD_COLON.test(search.slice(end, end + 2));
 

@@ -32,7 +32,7 @@ const BARE = `(?<=[${CJK}]\\s?)[A-Za-z]{3,40}(?:[ .’'-]{1,2}[A-Za-z]{2,40}){1,
 /** The heading of a list is no name, and ends what stands before it. */
 const WHOLE_LIST = '전\\s?성\\s?분|全\\s?成\\s?[分份]';
 // a model misreads the colon behind it, and loses a bracket: what begins with one needs no end
-const HEADING = `[<【\\[〈]?\\s?(?:(?:${WHOLE_LIST})\\s?[>】\\]〉〕]?|(?:[主配产產]\\s?[要合品]?\\s?)?成\\s?[分份](?:\\s?[>】\\]〉〕!！“”"'’|]|(?=[\\s:：;；.,]))|(?<=[<【\\[〈]\\s?)成\\s?[分份])`;
+const HEADING = `[<【\\[〈]?\\s?(?:(?:${WHOLE_LIST})\\s?[>】\\]〉〕]?|(?:[主配产產]\\s?[要合品]?\\s?)?成\\s?[分份](?:\\s?[>】\\]〉〕!！“”"'’|]|(?=[\\s:：;；.,。‧]))|(?<=[<【\\[〈]\\s?)成\\s?[分份])`;
 const STEPPED_OVER = new RegExp(`(${HEADING})|(${AMOUNT})|${IN_BRACKETS}|${BARE}`, 'giu');
 /** Hangul in parts (NFD), and a sign with the marks that belong to it. */
 const SIGN = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\s\S](?:\p{Mn}|[\uFF9E\uFF9F])*/gu;

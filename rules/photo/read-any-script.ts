@@ -19,9 +19,10 @@ export type AnyScriptTools = Omit<ReadingTools, 'recognise' | 'countKnown' | 'op
 /** `model`: what it was read with; null where no model explains the print, and the reading is then the Latin one. */
 export type AnyScriptReading = LabelPhotoReading & { readonly model: ReadingModel | null };
 
-/** Share of the height, and least rows, of the strip that tells the script. */
+/** Share of the height, and least and most rows, of the strip that tells the script. */
 const STRIP = 0.2;
 const LEAST_STRIP = 170;
+const MOST_STRIP = 190;
 /** Columns of it that are read: with so many each label of 40 was told as surely as with all, in less than half the time. */
 const MOST_ACROSS = 760;
 
@@ -117,7 +118,7 @@ export function lookingFirst(
 
 /** A block -> a reader of a piece in its middle, either way up. */
 export function stripReader(picture: GreyPicture, tools: Pick<AnyScriptTools, 'recognise' | 'signal'>): StripTools['readStrip'] {
-  const rows = Math.max(LEAST_STRIP, STRIP * picture.height);
+  const rows = Math.min(MOST_STRIP, Math.max(LEAST_STRIP, STRIP * picture.height));
   const y0 = (picture.height - rows) / 2;
   const x0 = Math.max(0, Math.round((picture.width - MOST_ACROSS) / 2));
   const strip = cutOut(picture, { x0, x1: picture.width - x0, y0, y1: y0 + rows });

@@ -88,9 +88,14 @@ function mayBePiece(dictionary: CjkDictionary, name: CjkName): boolean {
   return isPart;
 }
 
-function isPoorlyExplained(glyphs: Glyphs, chosen: readonly Reading[]): boolean {
+/** From the first name to the last: directions that a lost heading left with the list say nothing about it. */
+function isPoorlyExplained(chosen: readonly Reading[]): boolean {
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  if (!first || !last) return false;
+  const glyphs = last.end - first.start;
   const explained = chosen.reduce((sum, { start, end, distance }) => sum + end - start - distance, 0);
-  return glyphs.length - explained > POORLY_EXPLAINED * glyphs.length;
+  return glyphs - explained > POORLY_EXPLAINED * glyphs;
 }
 
 /** Names with another verdict that the same glyphs could be. */
@@ -117,7 +122,7 @@ export function judgeReadings(
     if (same) same.push(reading);
     else byStart.set(reading.start, [reading]);
   }
-  const poor = !plan.typed && isPoorlyExplained(glyphs, chosen);
+  const poor = !plan.typed && isPoorlyExplained(chosen);
   return chosen.map((reading, i) => {
     const { start, end, distance, name } = reading;
     const before = chosen[i - 1];

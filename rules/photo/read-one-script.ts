@@ -2,7 +2,7 @@
  * For a phone, which has one model at a time: reads with `eng` and stops where the label is in another script, and reads with the model
  * that was chosen then, if its reading confirms the choice.
  */
-import { confirmsScript, type ReadingModel } from './choose-script.ts';
+import { confirmsScript, ENOUGH_KNOWN, type ReadingModel } from './choose-script.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts } from './looks-like-glyphs.ts';
 import { linesTakenForOne, lookingFirst, saysLittle, stripReader } from './read-any-script.ts';

@@ -37,6 +37,9 @@ function enumerates(text: string): boolean {
 const NOISE_LINE = 60;
 const NOISE = /\d|www\.|https?:|@|^(?:made|recycle|fabriqu|hergestellt|hecho|prodotto|fabricado|wyprodukowano)/i;
 
+/** Directions and warnings in glyphs number their sentences; a list never goes on behind them. */
+const DIRECTIONS = /주의|사용\s?방법|사용법|사용할|使用方法|使用上|使用法|注意|用法/;
+
 const separatesByStops = (text: string): boolean =>
   (text.match(/\.\s/g)?.length ?? 0) > Math.max(2, text.match(/[,;•]/g)?.length ?? 0);
 
@@ -46,6 +49,7 @@ const separatesByStops = (text: string): boolean =>
  */
 function endOfNoiseLine(text: string, open: Zone, marker: Marker): number | undefined {
   const before = text.slice(open.start, marker.start);
+  if (DIRECTIONS.test(text.slice(marker.start, marker.end))) return undefined;
   if (!open.list || !/\n\s*$/.test(before) || (/[.。]\s*$/.test(before) && !separatesByStops(before))) return undefined;
   const end = text.indexOf('\n', marker.start);
   if (
@@ -102,7 +106,9 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
     } else {
       if (marker.type === 'kit' && open.list === null && !enumerates(text.slice(marker.end, marker.end + 400))) continue;
       close(marker.start, true);
-      const heading = text.slice(marker.start, marker.end).replace(/^[\s([]+|(?:[:：=\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
+      const heading = text
+        .slice(marker.start, marker.end)
+        .replace(/^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
       const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
       open = {
         start: marker.end,

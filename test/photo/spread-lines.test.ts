@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linesInPitchOf } from '../../rules/photo/read-cjk-photo.ts';
 import { spreadLines } from '../../rules/photo/spread-lines.ts';
 
 const GROUND = 175;
@@ -34,6 +35,10 @@ describe('lines are spread', () => {
     expect(inkedRows(spread.picture).map(spread.toOriginalRow)).toEqual(inkedRows(picture)));
   test('the spacing is the pitch', () => expect(Math.abs(spread.spacing - 48)).toBeLessThanOrEqual(1));
   test('a wrong pitch shows in the spacing', () => expect(spreadLines(lines(8, 24, 20), 48, 12).spacing).toBe(24));
+  test('two lines taken for one are told by it', () => {
+    expect(linesInPitchOf(lines(8, 24, 20))).toBe(2);
+    expect(linesInPitchOf(picture)).toBe(1);
+  });
   test('one line stays as it is', () => {
     const one = lines(1, 48, 40);
     expect(spreadLines(one, 48, 12).picture.height).toBe(48);

@@ -6,6 +6,11 @@ const namesOf = (label: string): string[][] =>
 
 describe('entries of a list', () => {
   const rows: [why: string, label: string, lists: string[][]][] = [
+    [
+      'numbered warnings in glyphs end it, and are looked at apart',
+      '전성분: 정제수, 글리세린\n사용할때의주의사항: 1) 상처가 있는 부위\n어린이의 손이 닿지 않는 곳',
+      [['정제수', '글리세린'], ['사용할때의주의사항: 1) 상처가 있는 부위'], ['어린이의 손이 닿지 않는 곳']],
+    ],
     ['commas', 'Aqua, Glycerin, Parfum', [['Aqua', 'Glycerin', 'Parfum']]],
     ['a trailing comma adds no entry', 'Aqua, Glycerin,', [['Aqua', 'Glycerin']]],
     ['a comma inside a number is part of the name', 'Aqua,1,2-Hexanediol, Glycerin', [['Aqua', '1,2-Hexanediol', 'Glycerin']]],
@@ -56,6 +61,7 @@ describe('lists of a label', () => {
     ],
     ['may contain', 'Mica, Talc. [+/-: CI 77891, CI 77491]', [null, '+/-'], ['ingredients', 'may-contain']],
     ['a kit', 'Day: Aqua, Glycerin, Talc. Night: Aqua, Retinol, Squalane.', ['Day', 'Night'], ['ingredients', 'ingredients']],
+    ['a colon read as another sign', '成分!水、甘油、泛醇', ['成分'], ['ingredients']],
     [
       '"key ingredients" is no heading of the list',
       'Key ingredients: retinol. Ingredients: Aqua, Talc',

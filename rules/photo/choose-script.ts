@@ -16,6 +16,8 @@ export type StripTools = {
 const LATIN_CONFIDENCE = 55;
 const KOREAN_CONFIDENCE = 60;
 const KANA_SHARE = 0.5;
+/** More than any Chinese strip has: enough where the Japanese model names ingredients. */
+const SOME_KANA = 0.3;
 const HAN_SHARE = 0.5;
 /** So many glyphs in names settle it: not one in a hundred strips of another script or on its head has them. */
 export const ENOUGH_KNOWN = 6;
@@ -78,8 +80,10 @@ async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoi
   if (confirmsScript('eng', await strips.of('eng', turned))) return { script: 'latin', turned };
   const isKorean = confirmsScript('kor', await strips.of('kor', turned)) || (await strips.known('kor', turned)) >= ENOUGH_KNOWN;
   if (isKorean) return { script: 'korean', turned };
-  const isJapanese = confirmsScript('jpn', await strips.of('jpn', turned));
-  if (isJapanese) return (await strips.known('jpn', turned)) >= ENOUGH_KNOWN ? { script: 'japanese', turned } : null;
+  const japanese = await strips.of('jpn', turned);
+  const namesJapanese = (await strips.known('jpn', turned)) >= ENOUGH_KNOWN;
+  if (namesJapanese && kanaShare(japanese.text) >= SOME_KANA) return { script: 'japanese', turned };
+  if (confirmsScript('jpn', japanese)) return null;
   return (await strips.known('chi_sim', turned)) >= ENOUGH_KNOWN ? { script: 'chinese', turned } : null;
 }
 

@@ -24,7 +24,19 @@ describe('a strip confirms a script', () => {
   test.each(rows)('%s', (_why, model, reading, confirmed) => expect(confirmsScript(model, reading)).toBe(confirmed));
 });
 
-const KNOWN = ['정제수', '병풀추출물', 'グリセリン', 'エタノール', '丁二醇', '甘油', '視黃醇', '视黄醇', '角鯊烷', '水杨酸'];
+const KNOWN = [
+  '정제수',
+  '병풀추출물',
+  '酒石酸',
+  'グリセリン',
+  'エタノール',
+  '丁二醇',
+  '甘油',
+  '視黃醇',
+  '视黄醇',
+  '角鯊烷',
+  '水杨酸',
+];
 const countKnown = (_model: ReadingModel, text: string): number =>
   KNOWN.reduce((sum, name) => sum + (text.includes(name) ? name.length : 0), 0);
 type Strips = Partial<Record<`${ReadingModel}${'' | ' turned'}`, StripReading>>;
@@ -34,6 +46,12 @@ const hanNoise = strip('叩壬叩壬甲', 30);
 const labels: [why: string, strips: Strips, choice: ScriptChoice | null, read: number][] = [
   ['Latin needs one strip', { eng: strip('Aqua', 80) }, { script: 'latin', turned: false }, 1],
   ['Korean two', { kor: strip('정제수', 80) }, { script: 'korean', turned: false }, 2],
+  [
+    'Japanese with much beside the kana',
+    { jpn: strip('グリセリン、水酸化乳酸酒石酸果実', 70), chi_sim: strip('视黄醇水杨酸', 60) },
+    { script: 'japanese', turned: false },
+    3,
+  ],
   ['Korean that names much, however unsure', { kor: strip('정제수, 병풀추출물', 50) }, { script: 'korean', turned: false }, 2],
   ['Japanese three', { jpn: strip('グリセリン、エタノール', 80) }, { script: 'japanese', turned: false }, 3],
   ['Chinese four', { jpn: hanNoise, chi_sim: strip('视黄醇水杨酸', 60) }, { script: 'chinese', turned: false }, 4],

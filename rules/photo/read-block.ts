@@ -42,9 +42,10 @@ export async function readBlock(
 }
 
 async function readEitherWayUp(block: PreparedBlock, tools: ReadingTools): Promise<BlockReading> {
-  const upright = await recogniseBlock(block, 'column', tools);
+  const first = (await tools.standsOnHead?.(block.picture)) ? upsideDown(block) : block;
+  const upright = await recogniseBlock(first, 'column', tools);
   if (isConvincing(upright)) return improve(upright, tools);
-  const turned = upsideDown(block);
+  const turned = upsideDown(first);
   const other = (await isWorthReading(turned, upright, tools)) ? await recogniseBlock(turned, 'column', tools) : undefined;
   return improve(other ? betterReading(upright, other) : upright, tools);
 }

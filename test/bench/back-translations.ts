@@ -53,7 +53,7 @@ const SENSE: Record<string, RegExp> = {
   'not, no, nothing':
     /(\bnot|n['’]t)\b(?! (to )?(be )?used?\b| (yet |fully )?healed\b)|\b(no|none|neither|nothing|never|cannot|without|free of|unread|unclear|missing|cut)\b/i,
   // A day that is counted is the first one on which it may be used again; a date is the last one on which it may not.
-  until: /\buntil\b|\bin the meantime\b|(?<!\bnot )\bbefore day \{day\}/i,
+  until: /\buntil\b(?! now\b)|\bin the meantime\b|(?<!\bnot )\bbefore day (number )?\{day\}/i,
   'from a day on': /\b(from|as of):? (\{date\}|today)/i,
   'not before': /\bnot (before|earlier than)\b/i,
   'at least': /\bat least\b/i,

@@ -40,6 +40,7 @@ const pairs: [why: string, english: string, back: string, differs: string[]][] =
   ['a “don’t” that was lost', 'We read no food labels.', 'We notice food labels.', ['lost: not, no, nothing']],
   ['“don’t use” for “leave out”', 'Leave out until {date}', "Don't use until {date}", []],
   ['the last day before a counted day', 'held back until day {day}', 'to be avoided before day {day}', []],
+  ['“until now” is no date', 'Held back before', 'To be left out until now', []],
   ['a date that is a day too early', 'Leave out until {date}', 'To be avoided before {date}', ['lost: until']],
   ['a counted day that turned round', 'held back until day {day}', 'to be avoided after day {day}', ['lost: until']],
   ['“in the meantime” for “until then”', 'Until then wear a hat.', 'In the meantime wear a hat.', []],

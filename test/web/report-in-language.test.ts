@@ -39,7 +39,7 @@ const sentences: [why: string, english: string, says: string][] = [
   [
     'a group and its day',
     say('finding.over', { group: 'Scent', day: 7 }),
-    'Duftstoff (Parfum): Das sollten Sie vor Tag 7 weglassen. Diese Zeit ist vorbei: immer nur ein Produkt auf einmal, und nur wenn die Haut ruhig ist.',
+    'Duftstoff (Parfum): Vor Tag 7 nach der Behandlung war das wegzulassen. Diese Zeit ist vorbei: immer nur ein Produkt auf einmal, und nur wenn die Haut ruhig ist.',
   ],
   [
     'two sentences in one note',

@@ -8,7 +8,7 @@ import misread from '../knowledge/matching/misread-words.json' with { type: 'jso
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
 /** "Extract of ..." is read as it stands. */
-const ONLY_LAST = new Set(['of', 'off', 'see', 'add']);
+const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
 
 function mendWord(word: string, isLast: boolean): string {
   if (ONLY_LAST.has(word) && !isLast) return word;

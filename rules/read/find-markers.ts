@@ -4,6 +4,7 @@
  */
 import type { ListKind } from '../report.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
+import { findDamagedStops } from './find-damaged-stops.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
@@ -173,7 +174,12 @@ export function findMarkers(text: string): Marker[] {
   const search = searchText(text);
   const headingMarkers = [...findHeadings(search)];
   headingMarkers.push(...findDamagedHeadings(search, headingMarkers));
-  const markers = [...headingMarkers, ...findKitHeadings(text, headingMarkers), ...findStops(text, search)];
+  const markers = [
+    ...headingMarkers,
+    ...findKitHeadings(text, headingMarkers),
+    ...findStops(text, search),
+    ...findDamagedStops(search),
+  ];
   markers.sort((a, b) => a.start - b.start || b.end - a.end);
   const clear: Marker[] = [];
   for (const marker of markers) {

@@ -94,6 +94,11 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
   return parts;
 }
 
+/** A word of so many letters, one of them wrong, is that name whatever stands beside it. */
+const LONG_WORD = 8;
+
+const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
+
 const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
 
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
@@ -109,16 +114,19 @@ function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
     const oneShortName =
       parts.length === 2 &&
       before !== undefined &&
+      !(isSpeck(before) && current.name.length >= LONG_WORD) &&
       /^\S+$/.test(before.name) &&
       /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
     const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
-    const weak = (current.match.distance ?? 0) > 0 && !/\s/.test(current.name) && besideUnknown;
+    const edits = current.match.distance ?? 0;
+    const weak = edits > (current.name.length >= LONG_WORD ? 1 : 0) && !/\s/.test(current.name) && besideUnknown;
     // "... Seed" and something unread may have been the oil of the seed
     const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
     // "(Wintergreen)" says which plant is meant; what is made of it was not read
     const plantOnly =
       ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
-    const doubtful = unreadForm || plantOnly || weak || (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
+    const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
+    const doubtful = unreadForm || plantOnly || weak || (isHead && (isBehindUnknown || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }

@@ -24,6 +24,7 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['a letter lost in a pair of letters', 'GLYCERN', 'Glycerin', 'soothing'],
   ['a speck read as a bar between its words', 'Cinnamyl | Alcohol', 'Cinnamyl Alcohol', 'fragrance'],
   ['an oil that is an owl', 'CITRUS AURANTIUM AMARA PEEL OWL', 'Citrus Aurantium Amara Peel Oil', 'essential-oil'],
+  ['whatever short word it is, behind the part of a plant', 'Anthemis Nobilis Flower Qt', 'Anthemis Nobilis Flower Oil', 'essential-oil'],
   ['a small word for it', 'Anthemis Nobilis Flower or', 'Anthemis Nobilis Flower Oil', 'essential-oil'],
   ['an acid with a letter wrong in its word', 'Glycolic Aad', 'Glycolic Acid', 'aha'],
   ['a bullet read as a letter', 'o Ascorbyl Glucoside', 'Ascorbyl Glucoside', 'vitamin-c'],
@@ -40,6 +41,7 @@ describe('names as a camera reads them', () => {
 const unread: [why: string, list: string][] = [
   ['an invented plant', 'Velloria Leaf Oi'],
   ['a genus far from any, with a species of none', 'Zorbinia Macrocarpon Seed Oil'],
+  ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
 ];
 describe('what stays unknown', () => {
@@ -48,6 +50,12 @@ describe('what stays unknown', () => {
     const names = entriesOf('Mentha Piperita OiI Glyceryl Stearate Glycerin').map(([, inci]) => inci);
     expect(names.join()).toContain('Mentha Piperita Oil');
     expect(names.length).toBeGreaterThan(1);
+  });
+  test('a long word with one letter wrong is its name beside something unread', () =>
+    expect(entriesOf('LINALOQOL €IT#a1')[0]).toEqual(['LINALOQOL', 'Linalool', 'fragrance']));
+  test('a long name behind a speck is that name, a short one may be the end of another', () => {
+    expect(entriesOf('SL CITRONELLOL').map(([, inci]) => inci)).toContain('Citronellol');
+    expect(entriesOf('SL ALCOHOL').every(([, inci]) => inci === null)).toBe(true);
   });
   test('a damaged word of kind is mended inside a run', () => {
     const run = entriesOf('PORPHYRIDIUM CRUENTUM EXTRACT ROSA DAMASCENA FLOWER ORL. ALOE BARBADENSIS LEAF JUICE');

@@ -3,8 +3,10 @@ import { useRules } from '../check/use-rules.ts';
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { LanguageSelect } from '../parts/language-select.tsx';
 import { Note } from '../parts/note.tsx';
 import { PrivacyLine } from '../parts/privacy-line.tsx';
+import { RowLink } from '../parts/row-link.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { endPhotoSession } from '../photo/photo-session.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
@@ -19,7 +21,6 @@ import { ClinicMissing } from './clinic-missing.tsx';
 import { DateDoubt } from './date-doubt.tsx';
 import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
-import { ShelfLink } from './shelf-link.tsx';
 import { SkinWorries } from './skin-worries.tsx';
 import { StillForToday } from './still-for-today.tsx';
 
@@ -70,7 +71,9 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
         </div>
         <PrivacyLine>{t(privacyLine(onThisPhoneOnly, details === null && visit.get().clinic !== null))}</PrivacyLine>
       </div>
-      <ShelfLink />
+      <RowLink icon="shelf" screen="shelf">
+        {t('shelf.open')}
+      </RowLink>
       {rules && known && <PlanNow rules={rules} day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
       {rules && known && (
         <StillForToday
@@ -80,6 +83,9 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
         />
       )}
       <SkinWorries phone={phone} />
+      <RowLink icon="settings" screen="settings">
+        {t('settings.open')}
+      </RowLink>
       <div class="foot">
         <p>{t('foot.limits')}</p>
       </div>
@@ -99,13 +105,10 @@ const privacyLine = (onThisPhoneOnly: boolean, clinicMissing: boolean) => {
 };
 
 function ArriveBar() {
-  const { t } = useWording();
   return (
     <>
       <Brand />
-      <a class="chip" href={addressOf('settings')}>
-        {t('settings.open')}
-      </a>
+      <LanguageSelect />
     </>
   );
 }

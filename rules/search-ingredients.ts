@@ -60,12 +60,6 @@ export function nearIngredients(name: string, limit: number): string[] {
   return nearestFirst.slice(0, limit).map(([inci]) => inci);
 }
 
-/** Every name that the rules know, folded, with its blanks. */
-export function knownNames(): string[] {
-  const dictionary = nameDictionary();
-  return [...dictionary.byKey.keys()].map((key) => dictionary.keyOf(key));
-}
-
 /** Id as searchIngredients gives it, or any name -> the ingredient, or undefined where nothing certain is known. */
 export function ingredientById(id: string): IngredientSummary | undefined {
   const match = matchName(id.replaceAll('-', ' '));

@@ -4,6 +4,7 @@ import type { Protocol } from '../knowledge/protocol.ts';
 import { say } from '../knowledge/say.ts';
 import type { Category, Finding, Note } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
+import { holdsNothing } from './holds-nothing.ts';
 import { isOfKind, productKind } from './product-kind.ts';
 
 const SPF_WANTED = 30;
@@ -92,7 +93,7 @@ function findingNotes({ entries, findings, label }: Scene): Note[] {
 
 function switchedOffNotes({ entries, protocol }: Scene): Note[] {
   return protocol.windows
-    .filter(({ off }) => off)
+    .filter(holdsNothing)
     .flatMap((rule): Note[] => {
       const found = indexesOf(entries, ({ categories }) => categories.includes(rule.category));
       if (found.length === 0) return [];

@@ -22,6 +22,7 @@ const rows: [id: string, label: string, day: number][] = [
   ['match.repaired', 'Aqua, Glycerin, Retin0l', 3],
   ['friend.fatty-alcohol', 'Aqua, Cetyl Alcohol, Glycerin', 3],
   ['citric-acid.adjuster', 'Aqua, Glycerin, Phenoxyethanol, Citric Acid', 3],
+  ['note.citric-acid', 'Aqua, Glycerin, Squalane, Talc, Mica, Citric Acid, Phenoxyethanol', 3],
   ['urea.high', 'Aqua, Urea 10%, Glycerin', 3],
   ['cleanser.foaming', 'Aqua, Sodium Laureth Sulfate, Glycerin', 3],
   ['painkiller.topical', 'Diclofenac Sodium 1%, Aqua, Glycerin, Carbomer', 3],

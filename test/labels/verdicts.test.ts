@@ -143,6 +143,14 @@ describe('citric acid', () => {
     ['beside another AHA', 'Aqua, Lactic Acid, Phenoxyethanol, Citric Acid', true],
     ['with an amount', 'Aqua, Glycerin, Citric Acid 5%, Phenoxyethanol', true],
     ['above the line of a leave-on', 'Aqua, Citric Acid, Glycerin, Phenoxyethanol', true],
+    ['at the top of a list that shows no line', 'Aqua, Citric Acid, Glycerin, Propanediol, Tocopherol', true],
+    ['at the end of a list that shows no line', `${BASE}, Tocopherol, Citric Acid`, false],
+    ['at the top of a cleanser', 'Aqua, Citric Acid, Sodium Laureth Sulfate, Cocamidopropyl Betaine, Glycerin', false],
+    [
+      'in an alphabetical list',
+      'Active ingredient: Zinc Oxide 10%. Inactive ingredients: Allantoin, Citric Acid, Glycerin, Mica, Silica, Talc, Water',
+      false,
+    ],
   ];
   test.each(rows)('%s', (_why, label, counts) => expect(aha(label)).toBe(counts));
 

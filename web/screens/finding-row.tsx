@@ -21,6 +21,9 @@ interface FindingRowProps {
 /** One finding: its group and its date; opened, the words, the effect, whose rule and what the guides say. */
 export function FindingRow({ finding, report, notes, context, open, onToggle, onAsk }: FindingRowProps) {
   const wording = useWording();
+  const prescribed = report.notes.some(
+    ({ id, entries }) => id.startsWith('drug.') && entries?.some((entry) => finding.entries.includes(entry)),
+  );
   const id = `why-${finding.category}${finding.list ?? ''}`;
   return (
     <li class={`finding tone-${TONE_OF_STATUS[finding.status]}`}>
@@ -29,7 +32,7 @@ export function FindingRow({ finding, report, notes, context, open, onToggle, on
           <VerdictShape tone={TONE_OF_STATUS[finding.status]} />
           <span class="finding-title">
             <span>{wording.t(`category.${finding.category}.name`)}</span>
-            <span class="second quiet">{untilWhen(finding, context, wording)}</span>
+            <span class="second quiet">{untilWhen(finding, prescribed, context, wording)}</span>
           </span>
           <Icon name={open ? 'up' : 'down'} />
         </button>

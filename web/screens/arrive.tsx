@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { guidanceToday } from '../answer/guidance-today.ts';
 import { useRules } from '../check/use-rules.ts';
 import type { CalendarDay } from '../dates/calendar-day.ts';
@@ -24,6 +25,8 @@ import { PlanNow } from './plan-now.tsx';
 import { SkinWorries } from './skin-worries.tsx';
 import { StillForToday } from './still-for-today.tsx';
 
+const LONGEST_WAIT_MS = 2000;
+
 interface ArriveProps {
   treatment: TreatmentDay;
   /** What the phone says today is, where that cannot be. */
@@ -41,6 +44,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
   const phone = details?.contact.phone ?? null;
   const rules = useRules();
   const known = treatment.known && treatment.day >= 0 ? treatment : null;
+  const settled = useSettled(known === null || rules !== null);
   const title = t(known ? 'arrive.question' : 'arrive.questionOpen');
   return (
     <ScreenFrame title={title} bar={<ArriveBar />}>
@@ -82,15 +86,32 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
           treatedOn={known.treatedOn}
         />
       )}
-      <SkinWorries phone={phone} />
-      <RowLink icon="settings" screen="settings">
-        {t('settings.open')}
-      </RowLink>
-      <div class="foot">
-        <p>{t('foot.limits')}</p>
-      </div>
+      {settled && (
+        <>
+          <SkinWorries phone={phone} />
+          <RowLink icon="settings" screen="settings">
+            {t('settings.open')}
+          </RowLink>
+          <div class="foot">
+            <p>{t('foot.limits')}</p>
+          </div>
+        </>
+      )}
     </ScreenFrame>
   );
+}
+
+/** Whether what stands below the plan may be drawn: not before the plan, which would push it away, and not much later without one. */
+function useSettled(there: boolean): boolean {
+  const [settled, settle] = useState(there);
+  useEffect(() => {
+    if (there) settle(true);
+  }, [there]);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(true), LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled || there;
 }
 
 function beginWithPhoto(): void {

@@ -224,6 +224,11 @@ function nearestActive(name: string, { ingredient }: Match): Match | null {
 }
 const MOST_WORDS_OF_ACTIVE = 4;
 
+/** The same where the edge of a pack was read as a letter or two before it. */
+function matchBehindSpeck([first, ...rest]: readonly string[]): Match | null {
+  return first !== undefined && first.length <= LONGEST_SPECK && rest.length > 1 ? matchMended(rest) : null;
+}
+
 /** Of words inside a longer run only the damaged words of kind are mended, not the plants: that would cost too much for each window. */
 function matchMendedPart(words: readonly string[]): Match | null {
   const short = mendWords(words);
@@ -240,7 +245,8 @@ export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntr
   const tokens = tokenise(entry.name);
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
-  const mended = words.length <= 12 ? matchMended(textsOf(words)) : null;
+  const texts = textsOf(words);
+  const mended = words.length <= 12 ? (matchMended(texts) ?? matchBehindSpeck(texts)) : null;
   if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
   const whole =

@@ -23,8 +23,9 @@ const LOOKS: readonly Look[] = [
   { across: 1.3, down: 1.3, other: false },
   { across: 0.7, down: 0.7, other: true },
 ];
-/** In milliseconds. */
+/** In milliseconds: a whole block may take as long as the first, a line a tenth of a second. */
 const SHORT_OF_TIME = 3000;
+const SHORT_FOR_A_LINE = 1200;
 
 /**
  * Lines that were read badly, once more one by one: a page is read by its layout, and a faint line, or the end of one behind a wide
@@ -43,7 +44,7 @@ export async function rereadWeakLines(
 async function lookAgain(block: PreparedBlock, line: LineReading, tools: ReadingTools): Promise<LineReading> {
   let best = line;
   for (const look of LOOKS) {
-    if (isShortOfTime(tools) || !isWorthAnotherLook(block, best, tools)) break;
+    if (isShortOfTime(tools, SHORT_FOR_A_LINE) || !isWorthAnotherLook(block, best, tools)) break;
     best = joined(block, best, await readLine(block, line, look, tools), tools);
   }
   return best;
@@ -67,7 +68,8 @@ function isWorthAnotherLook(block: PreparedBlock, line: LineReading, tools: Read
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Steps that only improve are left out from here on. */
-export const isShortOfTime = ({ timeLeft }: ReadingTools): boolean => timeLeft !== undefined && timeLeft() < SHORT_OF_TIME;
+export const isShortOfTime = ({ timeLeft }: ReadingTools, need = SHORT_OF_TIME): boolean =>
+  timeLeft !== undefined && timeLeft() < need;
 
 /** Print without words, or words that are neither known nor clear. */
 export function isWeak({ words, seen, covered }: LineReading, { countKnown }: Pick<ReadingTools, 'countKnown'>): boolean {

@@ -129,12 +129,14 @@ const KIT_PART =
 const KIT = /(?:^|[\n.;])[ \t]*([\p{Lu}\d][^\n.,;:()%*]{0,45}?)[ \t]?:[ \t\n]+(?=[^\n.]{0,400})/gu;
 
 /** "Night: Aqua, Retinol": a short title, then at least two short pieces that are no sentence. */
-function findKitHeadings(text: string, taken: readonly Marker[]): Marker[] {
+function findKitHeadings(text: string, search: string, taken: readonly Marker[]): Marker[] {
   const found: Marker[] = [];
   for (const hit of [...text.matchAll(KIT), ...text.matchAll(KIT_PART)]) {
     const title = hit[1] ?? '';
     const start = hit.index + hit[0].indexOf(title);
     const end = hit.index + hit[0].length;
+    // what ends a list is no part of a kit: the colon before it was a full stop
+    if (STOP.nextIn(search, end)?.index === end) continue;
     const body = text.slice(end, end + 160).split(/\.\s|\n/)[0] ?? '';
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
@@ -176,7 +178,7 @@ export function findMarkers(text: string): Marker[] {
   headingMarkers.push(...findDamagedHeadings(search, headingMarkers));
   const markers = [
     ...headingMarkers,
-    ...findKitHeadings(text, headingMarkers),
+    ...findKitHeadings(text, search, headingMarkers),
     ...findStops(text, search),
     ...findDamagedStops(search),
   ];

@@ -57,6 +57,18 @@ describe('what stays unknown', () => {
     expect(entriesOf('SL CITRONELLOL').map(([, inci]) => inci)).toContain('Citronellol');
     expect(entriesOf('SL ALCOHOL').every(([, inci]) => inci === null)).toBe(true);
   });
+  test('an unknown name does not take the oil of the name behind its comma', () =>
+    expect(entriesOf('ZORBINIA OFFICINALIS (ROSEMARY), LAVANDULA ANGUSTIFOLIA (LAVENDER) OIL').map(([, inci]) => inci)).toContain(
+      'Lavandula Angustifolia Oil',
+    ));
+  test('the edge of a pack read as letters before a damaged plant', () =>
+    expect(entriesOf('SL SALVA SCUAREA (CLARY) OIL')[0]?.[2]).toBe('essential-oil'));
+  test('a name before a colon and a warning is no part of a kit', () =>
+    expect(
+      checkPasted(
+        'Ingredients: Aqua, Glycerin, Sorbic Acid, Rosa\nDamascena Flower Oil :\nWARNINGS: For external use only, Flammable\nuntil dry.',
+      ).ingredients.map(({ inci }) => inci),
+    ).toContain('Rosa Damascena Flower Oil'));
   test('a damaged word of kind is mended inside a run', () => {
     const run = entriesOf('PORPHYRIDIUM CRUENTUM EXTRACT ROSA DAMASCENA FLOWER ORL. ALOE BARBADENSIS LEAF JUICE');
     expect(run.map(([, inci]) => inci)).toContain('Rosa Damascena Flower Oil');

@@ -34,7 +34,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg}'],
+    globPatterns: ['**/*.{html,js,css,svg,json}'],
     globIgnores: ['clinic.html', 'assets/clinic*', 'ocr/**', 'assets/count-known-glyphs*'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/(v1|docs|clinic|embed|ocr)(\/|$|\?)/],

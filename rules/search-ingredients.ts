@@ -35,6 +35,7 @@ export function searchIngredients(query: string, limit: number): IngredientSumma
   const begins = new Set<KnownIngredient>();
   const holds = new Set<KnownIngredient>();
   for (const [key, ingredient] of nameDictionary().byKey) {
+    if (ingredient.noIngredient) continue;
     if (key.startsWith(wanted)) begins.add(ingredient);
     else if (wanted.length >= 3 && key.includes(wanted)) holds.add(ingredient);
   }
@@ -52,18 +53,13 @@ export function nearIngredients(name: string, limit: number): string[] {
   const wanted = compactKey(foldName(name));
   const most = Math.floor(wanted.length * NEAR_SHARE);
   const near = new Map<string, number>();
-  for (const [key, { inci }] of nameDictionary().byKey) {
+  for (const [key, { inci, noIngredient }] of nameDictionary().byKey) {
+    if (noIngredient) continue;
     const distance = editDistance(wanted, key, most);
     if (distance <= Math.min(most, near.get(inci) ?? most)) near.set(inci, distance);
   }
   const nearestFirst = [...near].sort(([a, far], [b, further]) => far - further || (a < b ? -1 : 1));
   return nearestFirst.slice(0, limit).map(([inci]) => inci);
-}
-
-/** Every name that the rules know, folded, with its blanks. */
-export function knownNames(): string[] {
-  const dictionary = nameDictionary();
-  return [...dictionary.byKey.keys()].map((key) => dictionary.keyOf(key));
 }
 
 /** Id as searchIngredients gives it, or any name -> the ingredient, or undefined where nothing certain is known. */

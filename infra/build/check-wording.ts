@@ -15,8 +15,8 @@ export type Wording = Record<string, Message>;
 const REACHES =
   /^(note|friend|guidance|disagree|drug|sunscreen|cleanser|urea|citric-acid|makeup|painkiller)\.|^denatured$|^opening\.says$|^(rule\.clinic-off|finding\.over|finding\.outside-list|match\.repaired|match\.not-this|unknown-treatment|clinic-rules-kept|clinic-products)$/;
 
-/** What a source says of ingredients; what it says of the rest is behind the guidance, which the page shows without it. */
-const SHOWN_OF_SOURCES = /^says\.[^.]+\.(?!on-)/;
+/** What a source is, and what it says of ingredients; what it says of the rest is behind the guidance, which the page shows without it. */
+const SHOWN_OF_SOURCES = /^source\.|^says\.[^.]+\.(?!on-)/;
 
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const placesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -74,7 +74,7 @@ export function findBrokenSources(sources: Record<string, Wording>, rules: Wordi
       .map((id) => `web/wording/sources/${language}.json lacks "${id}". Translate it.`),
     ...Object.keys(words)
       .filter((id) => !wanted.includes(id))
-      .map((id) => `web/wording/sources/${language}.json has "${id}", which no answer shows. Drop it.`),
+      .map((id) => `web/wording/sources/${language}.json has "${id}", which the page does not show. Drop it.`),
   ]);
 }
 

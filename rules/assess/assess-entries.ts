@@ -9,6 +9,7 @@ import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 import { isOfKind, productKind } from './product-kind.ts';
 
 const UREA_FROM_PERCENT = 10;
+const TOP_POSITIONS = 5;
 
 /** Position of the first ingredient that is hardly ever above 1 %; active and alphabetical drug lists have no such line. */
 function onePercentLine(list: MatchedList): number {
@@ -19,12 +20,18 @@ function onePercentLine(list: MatchedList): number {
 
 const inciOf = (entry: MatchedEntry): string => entry.match.ingredient?.inci.toLowerCase() ?? '';
 
+/** Where a list shows no one-percent line, its beginning lies above it all the same; an alphabetical list has no beginning. */
+const isAtTop = (position: number, { kind, entries }: MatchedList): boolean =>
+  kind === 'ingredients' && position < Math.min(TOP_POSITIONS, entries.length / 3);
+
 /** Citric acid peels beside another AHA, with an amount, or above the one-percent line of a leave-on; else it sets the pH. */
 function citricCounts(entry: MatchedEntry, position: number, list: MatchedList, line: number, cleanser: boolean): boolean {
   const otherAha = list.entries.some(
     (other) => other !== entry && inciOf(other) !== 'citric acid' && other.match.ingredient?.categories.includes('aha'),
   );
-  return otherAha || entry.percent !== undefined || (!cleanser && Number.isFinite(line) && position < line);
+  return (
+    otherAha || entry.percent !== undefined || (!cleanser && (Number.isFinite(line) ? position < line : isAtTop(position, list)))
+  );
 }
 
 function categoriesOf(

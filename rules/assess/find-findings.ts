@@ -3,6 +3,7 @@ import type { Protocol, ProtocolRule } from '../knowledge/protocol.ts';
 import { foldName } from '../match/fold-name.ts';
 import type { Category, Finding, FindingStatus } from '../report.ts';
 import type { AssessedEntry } from './assessed.ts';
+import { holdsNothing } from './holds-nothing.ts';
 
 const HIGH_PERCENT: Partial<Record<Category, number>> = { retinoid: 0.3, aha: 5, bha: 1, 'vitamin-c': 5, 'drying-alcohol': 10 };
 const TOP_POSITIONS = 5;
@@ -52,7 +53,7 @@ function heldBackFindings(protocol: Protocol, entries: readonly AssessedEntry[],
     const names = (one: AssessedEntry): string =>
       ` ${foldName(one.entry.name)} ${foldName(one.entry.match.ingredient?.inci ?? '')} `;
     const indexes = entries.flatMap((one, index) => (names(one).includes(wanted) ? [index] : []));
-    if (indexes.length === 0) return [];
+    if (indexes.length === 0 || held.cautionDays === 0) return [];
     const source = { id: 'clinic', title: protocol.owner, kind: 'clinic-text', says: held.says ?? held.name };
     return [
       {
@@ -68,13 +69,13 @@ function heldBackFindings(protocol: Protocol, entries: readonly AssessedEntry[],
   });
 }
 
-/** Strictest first, soothing last. A group that the clinic switched off is no finding. */
+/** Strictest first, soothing last. A group that the clinic switched off, or gives no days, is no finding. */
 export function findFindings(entries: readonly AssessedEntry[], protocol: Protocol, day: number): Finding[] {
   const findings: Finding[] = [];
   for (const category of new Set(entries.flatMap(({ categories }) => categories))) {
     const rule = protocol.windows.find((window) => window.category === category);
     const indexes = entries.flatMap((entry, index) => (entry.categories.includes(category) ? [index] : []));
-    if (indexes.length === 0 || rule?.off) continue;
+    if (indexes.length === 0 || (rule && holdsNothing(rule))) continue;
     if (!rule) throw new Error(`The protocol "${protocol.id}" has no window for "${category}". Add the row to its file.`);
     findings.push(
       findingOf(

@@ -4,6 +4,7 @@ import type { Protocol } from '../knowledge/protocol.ts';
 import { say } from '../knowledge/say.ts';
 import type { Category, Finding, Note } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
+import { holdsNothing } from './holds-nothing.ts';
 import { isOfKind, productKind } from './product-kind.ts';
 
 const SPF_WANTED = 30;
@@ -16,6 +17,8 @@ interface Scene {
   protocol: Protocol;
   day: number;
 }
+
+const CITRIC = 'note.citric-acid';
 
 const holdsBack = ({ status }: Finding): boolean => status === 'avoid' || status === 'caution';
 const nameOf = ({ entry }: AssessedEntry): string => entry.match.ingredient?.inci ?? entry.name;
@@ -67,6 +70,14 @@ function twoActivesNotes({ findings }: Scene): Note[] {
   ];
 }
 
+/** Citric acid further down a list, with no amount and no other acid beside it: most of the time it only sets the pH. */
+const isCitricAlone = ({ entries: indexes, amount }: Finding, entries: readonly AssessedEntry[]): boolean =>
+  amount !== 'high' &&
+  indexes.every((index) => {
+    const entry = entries[index]?.entry;
+    return entry?.match.ingredient?.note === CITRIC && entry.percent === undefined;
+  });
+
 function findingNotes({ entries, findings, label }: Scene): Note[] {
   return findings.flatMap((finding): Note[] => {
     const { category, status, clearFromDay } = finding;
@@ -84,6 +95,8 @@ function findingNotes({ entries, findings, label }: Scene): Note[] {
         entries: finding.entries,
         says: say('finding.outside-list', { name: nameOf(first) }),
       });
+    if (holdsBack(finding) && isCitricAlone(finding, entries))
+      notes.push({ id: CITRIC, entries: finding.entries, says: say(CITRIC) });
     if (holdsBack(finding) && finding.amount === 'low' && label.lists.length > 0)
       notes.push({ id: 'amount.low', entries: finding.entries, says: say('amount.low') });
     return notes;
@@ -91,14 +104,12 @@ function findingNotes({ entries, findings, label }: Scene): Note[] {
 }
 
 function switchedOffNotes({ entries, protocol }: Scene): Note[] {
-  return protocol.windows
-    .filter(({ off }) => off)
-    .flatMap((rule): Note[] => {
-      const found = indexesOf(entries, ({ categories }) => categories.includes(rule.category));
-      if (found.length === 0) return [];
-      const guides = rule.guides ? ` ${say('rule.guides', { n: rule.guides.avoidDays })}` : '';
-      return [{ id: 'rule.clinic-off', entries: found, says: `${say('rule.clinic-off', { clinic: protocol.owner })}${guides}` }];
-    });
+  return protocol.windows.filter(holdsNothing).flatMap((rule): Note[] => {
+    const found = indexesOf(entries, ({ categories }) => categories.includes(rule.category));
+    if (found.length === 0) return [];
+    const guides = rule.guides ? ` ${say('rule.guides', { n: rule.guides.avoidDays })}` : '';
+    return [{ id: 'rule.clinic-off', entries: found, says: `${say('rule.clinic-off', { clinic: protocol.owner })}${guides}` }];
+  });
 }
 
 /** Notes that the facts of an ingredient carry: experts differ, a false friend, a sentence of its own. */
@@ -112,7 +123,7 @@ function ingredientNotes({ entries }: Scene): Note[] {
       put('match.repaired', say('match.repaired', { name: ingredient.inci, text: oneLine(one.entry.name) }));
     if (ingredient.why) put(ingredient.why, say('match.not-this', { name: ingredient.inci, what: say(ingredient.why) }));
     if (ingredient.pending) put(ingredient.pending, say(ingredient.pending));
-    if (ingredient.note && ingredient.note !== 'note.citric-acid') put(ingredient.note, say(ingredient.note));
+    if (ingredient.note && ingredient.note !== CITRIC) put(ingredient.note, say(ingredient.note));
     if (ingredient.inci === 'Citric Acid' && one.categories.length === 0)
       put('citric-acid.adjuster', say('citric-acid.adjuster'));
     if (ingredient.inci === 'Urea' && one.categories.length > 0)

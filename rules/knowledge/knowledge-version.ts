@@ -1,2 +1,2 @@
 /** Changes with every fact: reports say which knowledge they were made with. */
-export const knowledgeVersion = '2026-11-23';
+export const knowledgeVersion = '2026-11-29';

@@ -40,6 +40,10 @@ export const FalseFriend = z.strictObject({
   aliases: z.array(Name).optional(),
   notThe: Category.describe('The category it is mistaken for.'),
   why: z.string().describe('Message id: what it is instead ("friend.fatty-alcohol").'),
+  noIngredient: z
+    .literal(true)
+    .optional()
+    .describe('A word of another field (an illness of the eye): known where it stands, and never offered as a name.'),
 });
 export type FalseFriend = z.infer<typeof FalseFriend>;
 

@@ -80,7 +80,8 @@ export function collectNames(): NamedIngredient[] {
     for (const fact of facts)
       names.add(fact.inci, [...(fact.aliases ?? []), ...(fact.misspelt ?? [])], flaggedFacts(category, fact));
   }
-  for (const { inci, aliases, notThe, why } of falseFriends) names.add(inci, aliases ?? [], { friendOf: notThe, why });
+  for (const { inci, aliases, notThe, why, noIngredient } of falseFriends)
+    names.add(inci, aliases ?? [], { friendOf: notThe, why, ...(noIngredient && { noIngredient }) });
   for (const [inci, aliases] of commonNames) names.add(inci, aliases, judgedByGrammar(inci));
   for (const [inci, aliases] of namesByLanguage) names.add(inci, aliases, judgedByGrammar(inci));
   return names.all();

@@ -13,6 +13,8 @@ export interface KnownIngredient {
   /** Why this is not the category it resembles (message id). */
   friendOf?: Category;
   why?: string;
+  /** A word of another field that looks like one of ours: known, and never offered as a name. */
+  noIngredient?: true;
   /** Counts only where one of these words stands on the label. */
   onlyWith?: string[];
 }

@@ -6,6 +6,7 @@ import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { foldName } from './fold-name.ts';
+import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { mendPlantName } from './grammar/mend-plant-name.ts';
 import { findGenus } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
@@ -78,7 +79,8 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
       if (window.slice(1).some((word) => word.separated) && size > 3) continue;
       budget.windows -= 1;
       if (budget.windows < 0) break;
-      const match = matchKey(textsOf(window).join(' ')) ?? (size <= 4 ? repairName(textsOf(window)) : null);
+      const texts = textsOf(window);
+      const match = matchKey(texts.join(' ')) ?? matchMendedPart(texts) ?? (size <= 4 ? repairName(texts) : null);
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
       flush();
@@ -91,6 +93,13 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
   flush();
   return parts;
 }
+
+/** A word of so many letters, one of them wrong, is that name whatever stands beside it. */
+const LONG_WORD = 8;
+
+const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
+
+const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
 
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
 function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
@@ -105,13 +114,19 @@ function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
     const oneShortName =
       parts.length === 2 &&
       before !== undefined &&
+      !(isSpeck(before) && current.name.length >= LONG_WORD) &&
       /^\S+$/.test(before.name) &&
       /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
     const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
-    const weak = (current.match.distance ?? 0) > 0 && !/\s/.test(current.name) && besideUnknown;
+    const edits = current.match.distance ?? 0;
+    const weak = edits > (current.name.length >= LONG_WORD ? 1 : 0) && !/\s/.test(current.name) && besideUnknown;
     // "... Seed" and something unread may have been the oil of the seed
     const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
-    const doubtful = unreadForm || weak || (isHead && (before?.match.how === 'unknown' || oneShortName)) || tail;
+    // "(Wintergreen)" says which plant is meant; what is made of it was not read
+    const plantOnly =
+      ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
+    const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
+    const doubtful = unreadForm || plantOnly || weak || (isHead && (isBehindUnknown || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }
@@ -199,16 +214,39 @@ function matchMended(words: readonly string[]): Match | null {
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
 }
 
+/** A stem told the group ("Ascorbyl Paimitate"), and beside it stands no word of any name: the known name of that group that is meant. */
+function nearestActive(name: string, { ingredient }: Match): Match | null {
+  if (!ingredient || !isFlagged(ingredient)) return null;
+  const words = textsOf(tokenise(name).words);
+  if (words.length < 2 || words.length > MOST_WORDS_OF_ACTIVE || words.every(isGrammarWord)) return null;
+  const repaired = repairName(words);
+  return repaired?.ingredient?.categories.join() === ingredient.categories.join() ? repaired : null;
+}
+const MOST_WORDS_OF_ACTIVE = 4;
+
+/** The same where the edge of a pack was read as a letter or two before it. */
+function matchBehindSpeck([first, ...rest]: readonly string[]): Match | null {
+  return first !== undefined && first.length <= LONGEST_SPECK && rest.length > 1 ? matchMended(rest) : null;
+}
+
+/** Of words inside a longer run only the damaged words of kind are mended, not the plants: that would cost too much for each window. */
+function matchMendedPart(words: readonly string[]): Match | null {
+  const short = mendWords(words);
+  const known = short && (matchKey(short.join(' ')) ?? matchPlant(short));
+  return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : null;
+}
+
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntry[] {
   const direct = matchName(entry.name);
-  if (direct) return [{ ...entry, match: direct }];
+  if (direct) return [{ ...entry, match: (direct.how === 'pattern' && nearestActive(entry.name, direct)) || direct }];
   budget.entries -= 1;
   if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
   const tokens = tokenise(entry.name);
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
-  const mended = words.length <= 12 ? matchMended(textsOf(words)) : null;
+  const texts = textsOf(words);
+  const mended = words.length <= 12 ? (matchMended(texts) ?? matchBehindSpeck(texts)) : null;
   if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
   const whole =

@@ -31,7 +31,7 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
         (current.match.how === 'unknown' || next.match.how === 'unknown') &&
         !isCertain(current) &&
         // what stands for itself is not drawn into what the grammar makes of both: "Oil, Ceteareth-20"
-        !(match.how === 'pattern' && isCertain(next) && between.includes(','))
+        !(match.how === 'pattern' && next.match.ingredient !== null && between.includes(','))
       ) {
         joined.push({
           start: current.start,

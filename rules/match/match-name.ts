@@ -64,6 +64,10 @@ export function matchKey(key: string): Match | null {
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
+  // a letter before a known name is a bullet, a speck, or the form of a molecule ("L-Tyrosine")
+  const behindLetter = /^[a-z] (.{6,})$/.exec(key)?.[1];
+  const bare = behindLetter && dictionary.find(compactKey(behindLetter));
+  if (bare) return found('alias', bare);
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   if (!byGrammar || key.split(' ').length > MOST_WORDS_OF_NAME || isRunOfNames(key)) return null;
   // the grammar's spelling may be one the facts know more of ("willow bark": a note of its own)
@@ -118,6 +122,9 @@ function openBrackets(name: string): { outer: string; inner: string[] } {
   return { outer: outer.replace(/[()[\]{}]/g, ' ').trim(), inner };
 }
 
+/** What is made of a plant and is no essential oil. */
+const NO_OIL = / (?:extracts?|powder|juice|water|butter|wax|gum|flour|meal|starch|cells?)$/;
+
 /** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
 export function matchName(name: string): Match | null {
   const whole = plain(name);
@@ -129,6 +136,8 @@ export function matchName(name: string): Match | null {
   // the note in brackets decides where the name itself is harmless or not known: "Fermented base (Alcohol)"
   if (outside && !(flaggedInside && !(outside.ingredient && isFlagged(outside.ingredient))))
     return outside.how === 'exact' ? { ...outside, how: 'alias' } : outside;
+  // "(Wintergreen)" alone is the oil; beside "... Extract" it only says which plant is meant
+  if (!outside && flaggedInside?.ingredient?.categories.includes('essential-oil') && NO_OIL.test(foldName(outer))) return null;
   const best = flaggedInside ?? (outer.split(/\s+/).length <= 4 || outer === '' ? inside[0] : undefined);
   return best ? { ...best, how: 'alias' } : null;
 }

@@ -8,9 +8,28 @@ import misread from '../knowledge/matching/misread-words.json' with { type: 'jso
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
 /** "Extract of ..." is read as it stands. */
-const ONLY_LAST = new Set(['of', 'off', 'see', 'add']);
+const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
 
-function mendWord(word: string, isLast: boolean): string {
+/** Behind the part of a plant a last word like this is its oil. */
+const LIKE_OIL = /^[o0qdc][a-z0-9]{1,2}$/;
+const PARTS_WITH_OIL = new Set([
+  'seed',
+  'peel',
+  'flower',
+  'leaf',
+  'fruit',
+  'wood',
+  'bark',
+  'root',
+  'kernel',
+  'nut',
+  'needle',
+  'herb',
+  'bud',
+]);
+
+function mendWord(word: string, isLast: boolean, before: string): string {
+  if (isLast && PARTS_WITH_OIL.has(before) && LIKE_OIL.test(word)) return 'oil';
   if (ONLY_LAST.has(word) && !isLast) return word;
   const short = MEANT.get(word);
   if (short !== undefined) return short;
@@ -20,6 +39,8 @@ function mendWord(word: string, isLast: boolean): string {
 /** Folded words of a name that is not known -> the same with the damaged words of its kind mended; null where there are none. */
 export function mendWords(words: readonly string[]): string[] | null {
   if (words.length < 2) return null;
-  const mended = words.map((word, i) => (i === 0 || LONG.includes(word) ? word : mendWord(word, i === words.length - 1)));
+  const mended = words.map((word, i) =>
+    i === 0 || word === 'oil' || LONG.includes(word) ? word : mendWord(word, i === words.length - 1, words[i - 1] ?? ''),
+  );
   return mended.some((word, i) => word !== words[i]) ? mended : null;
 }

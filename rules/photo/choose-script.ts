@@ -19,6 +19,8 @@ const KANA_SHARE = 0.5;
 /** More than any Chinese strip has: enough where the Japanese model names ingredients. */
 const SOME_KANA = 0.3;
 const HAN_SHARE = 0.5;
+/** The Chinese models read faint Latin names too, and know some of them: of such print at most 0.1 comes out as Han, of Chinese over 0.5. */
+const SOME_HAN = 0.3;
 /** So many glyphs in names settle it: not one in a hundred strips of another script or on its head has them. */
 export const ENOUGH_KNOWN = 6;
 
@@ -75,24 +77,40 @@ class Strips {
   }
 }
 
+/** Faint Latin print is known by its words: glyphs of other scripts, read as Latin letters, have at most 29 and 36. */
+const FAINT_LATIN = { confidence: 32, known: 40 } as const;
+
+/** Strips read with `eng` -> true where Latin print stands on its head, false where it is upright, null where neither way says anything. */
+export async function latinWayUp({ readStrip, countKnown }: StripTools): Promise<boolean | null> {
+  for (const turned of [false, true]) {
+    const strip = await readStrip('eng', turned);
+    const isFaint = strip.confidence >= FAINT_LATIN.confidence && countKnown('eng', strip.text) >= FAINT_LATIN.known;
+    if (isFaint || confirmsScript('eng', strip)) return turned;
+  }
+  return null;
+}
+
 /** A choice that needs no look at the other way up, or null. */
 async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoice | null> {
-  if (confirmsScript('eng', await strips.of('eng', turned))) return { script: 'latin', turned };
   const isKorean = confirmsScript('kor', await strips.of('kor', turned)) || (await strips.known('kor', turned)) >= ENOUGH_KNOWN;
   if (isKorean) return { script: 'korean', turned };
   const japanese = await strips.of('jpn', turned);
   const namesJapanese = (await strips.known('jpn', turned)) >= ENOUGH_KNOWN;
   if (namesJapanese && kanaShare(japanese.text) >= SOME_KANA) return { script: 'japanese', turned };
   if (confirmsScript('jpn', japanese)) return null;
-  return (await strips.known('chi_sim', turned)) >= ENOUGH_KNOWN ? { script: 'chinese', turned } : null;
+  const isHan = hanShare((await strips.of('chi_sim', turned)).text) >= SOME_HAN;
+  return isHan && (await strips.known('chi_sim', turned)) >= ENOUGH_KNOWN ? { script: 'chinese', turned } : null;
 }
 
 /**
- * Strips of a label -> how to read it, or null where no model explains it. Upright first, stopping at the first model that settles it;
+ * Strips of a label -> how to read it, or null where no model explains it. Latin first, either way up, since it costs least and noise makes
+ * specks that look like parts of glyphs; then the others, upright first, stopping at the first model that settles it;
  * a strip that holds no ingredient (directions, an address) is decided by the surer way up.
  */
 export async function chooseScript(tools: StripTools): Promise<ScriptChoice | null> {
   const strips = new Strips(tools);
+  const onHead = await latinWayUp(tools);
+  if (onHead !== null) return { script: 'latin', turned: onHead };
   for (const turned of [false, true]) {
     const settled = await settleAtOnce(strips, turned);
     if (settled) return settled;

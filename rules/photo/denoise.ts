@@ -3,12 +3,12 @@ import type { GreyField } from './grey-picture.ts';
 import { quantile } from './quantile.ts';
 
 /**
- * Takes noise away and keeps edges: a small box blur (wider where the picture was enlarged), then Wiener's shrinking of each
+ * Takes noise away and keeps edges: a small box blur (of the radius `softening`), then Wiener's shrinking of each
  * pixel towards its local mean, by how little the local variance exceeds that of the noise.
  */
-export function denoise(field: GreyField, linePitch: number, zoom: number): GreyField {
+export function denoise(field: GreyField, linePitch: number, softening: number): GreyField {
   const { width, height } = field;
-  const soft = boxBlur(field.values, width, height, zoom > 1.9 ? 2 : 1);
+  const soft = softening > 0 ? boxBlur(field.values, width, height, softening) : field.values.slice();
   const radius = Math.max(2, Math.round(linePitch * 0.09));
   const mean = boxBlur(soft, width, height, radius);
   const variance = localVariance(soft, mean, width, height, radius);

@@ -1,9 +1,11 @@
+import { averageAlike } from './average-alike.ts';
 import { blankSurroundings } from './blank-surroundings.ts';
-import { type BlockGeometry, blockGeometry, toPreparedPoint } from './block-geometry.ts';
+import { type BlockGeometry, blockGeometry, toPhotoBox, toPreparedPoint } from './block-geometry.ts';
+import { cutOut } from './cut-out.ts';
 import { denoise } from './denoise.ts';
 import type { FittedBlock } from './fit-block.ts';
 import { flattenLight } from './flatten-light.ts';
-import type { GreyPicture } from './grey-picture.ts';
+import type { GreyField, GreyPicture } from './grey-picture.ts';
 import { resampleBlock } from './resample-block.ts';
 import { sharpen } from './sharpen.ts';
 
@@ -32,6 +34,8 @@ export type PreparedBlock = {
   readonly linePitch: number;
   /** The letters that were seen, in pixels of the picture. */
   readonly letters: readonly SeenLetter[];
+  /** The same with another way of taking the noise away, slower to make: what one picture spoils the other may show. */
+  readonly otherPicture?: () => GreyPicture;
 };
 
 /** Photo and the fit of a block -> the block straight, evenly lit, dark on light, its lines `options.linePitch` apart. */
@@ -39,18 +43,50 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const lines = options.linesInPitch ?? 1;
   const geometry = blockGeometry(fitted, options.linePitch * lines);
   const linePitch = (fitted.pitch.pitch * fitted.scale * geometry.zoom) / lines;
+  const print = printInPicture(geometry, fitted);
+  const finish = (calm: GreyField): GreyPicture => {
+    const clear = options.sharpen ? sharpen(calm) : calm;
+    return blankSurroundings(flattenLight(clear, linePitch, fitted.polarity, options.gain), print, linePitch);
+  };
   const straight = resampleBlock(photo, geometry);
-  const calm = denoise(straight, linePitch, geometry.zoom);
-  const clear = options.sharpen ? sharpen(calm) : calm;
-  const even = flattenLight(clear, linePitch, fitted.polarity, options.gain);
-  const letters = lettersInPicture(geometry, fitted);
-  return { geometry, linePitch, letters, picture: blankSurroundings(even, printInPicture(geometry, fitted), linePitch) };
+  return {
+    geometry,
+    linePitch,
+    letters: lettersInPicture(geometry, fitted),
+    picture: finish(denoise(straight, linePitch, softening(geometry.zoom))),
+    otherPicture: once(() => finish(denoise(calmStraight(photo, geometry), linePitch, 0))),
+  };
+}
+
+/** Radius of the blur before noise is taken away: enlarged pixels are wider. */
+const softening = (zoom: number): number => (zoom > 1.9 ? 2 : 1);
+
+/** Noise is told from print in the pixels of the photo; only where these are many, in the smaller picture. */
+function calmStraight(photo: GreyPicture, geometry: BlockGeometry): GreyField {
+  if (geometry.zoom < 1) return averageAlike(resampleBlock(photo, geometry));
+  const box = toPhotoBox(geometry, { x0: 0, y0: 0, x1: geometry.width, y1: geometry.height });
+  const piece = cutOut(photo, box);
+  const { values } = averageAlike({ ...piece, values: Float32Array.from(piece.grey) });
+  return resampleBlock({ ...piece, grey: Uint8Array.from(values, (value) => value + 0.5) }, geometry, {
+    x: Math.max(0, box.x0),
+    y: Math.max(0, box.y0),
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The same block, turned by half. */
-export function upsideDown({ picture, geometry, linePitch, letters }: PreparedBlock): PreparedBlock {
+export function upsideDown({ picture, geometry, linePitch, letters, otherPicture }: PreparedBlock): PreparedBlock {
+  const onHead = ({ grey, ...size }: GreyPicture): GreyPicture => ({ ...size, grey: grey.slice().reverse() });
   return {
-    picture: { ...picture, grey: picture.grey.slice().reverse() },
+    picture: onHead(picture),
+    ...(otherPicture && { otherPicture: once(() => onHead(otherPicture())) }),
     geometry: { ...geometry, quarterTurns: (geometry.quarterTurns + 2) % 4 },
     linePitch,
     letters: letters.map(({ x, y, tall }) => ({ x: picture.width - 1 - x, y: picture.height - 1 - y, tall })),

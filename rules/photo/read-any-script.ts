@@ -45,19 +45,19 @@ class OtherScript extends Error {
 export async function readAnyScript(photo: GreyPicture, tools: AnyScriptTools): Promise<AnyScriptReading> {
   let unexplained = false;
   let strongest: GreyPicture | undefined;
-  const findScript = async (picture: GreyPicture): Promise<void> => {
+  const findScript = async (picture: GreyPicture): Promise<boolean> => {
     strongest ??= picture;
     const parts = measureParts(picture);
-    if (!looksLikeGlyphs(parts)) return;
+    if (!looksLikeGlyphs(parts)) return false;
     const choice = await chooseScriptOf(picture, tools);
     unexplained = choice === null;
-    if (!choice || choice.script === 'latin') return;
+    if (!choice || choice.script === 'latin') return choice?.turned ?? false;
     throw new OtherScript(choice.script, { turned: choice.turned, linesInPitch: linesTakenForOne(picture, parts) });
   };
-  const recognise = lookingFirst(tools.recognise('eng'), findScript);
+  const eng = { recognise: tools.recognise('eng'), countKnown: tools.countKnown('eng'), standsOnHead: atFewBlocks(findScript) };
   try {
-    const latin = await readLabelPhoto(photo, { ...tools, recognise, countKnown: tools.countKnown('eng') });
-    if (unexplained) return { ...latin, model: null };
+    const latin = await readLabelPhoto(photo, { ...tools, ...eng });
+    if (unexplained && saysLittle(latin, tools.countKnown('eng'))) return { ...latin, model: null };
     return (strongest && (await readAfterAll(photo, latin, strongest, tools))) ?? { ...latin, model: 'eng' };
   } catch (error) {
     if (error instanceof OtherScript) return readInScript(photo, error.script, error.known, tools);
@@ -97,22 +97,13 @@ async function readAfterAll(
   return other.model !== null && tools.countKnown(other.model)(other.text) > countLatin(latin.text) ? other : null;
 }
 
-/**
- * A reader that shows `look` the block as its lines seem to run, and, where that says nothing, turned by a quarter, before it is read.
- * Half turns are the business of who looks.
- */
-export function lookingFirst(
-  recognise: ReadingTools['recognise'],
-  look: (picture: GreyPicture) => Promise<void>,
-): ReadingTools['recognise'] {
+/** `look` at the block as its lines seem to run, and, where that says nothing, turned by a quarter; other blocks are taken as they are. */
+export function atFewBlocks(look: (picture: GreyPicture) => Promise<boolean>): NonNullable<ReadingTools['standsOnHead']> {
   const seen: GreyPicture[] = [];
-  return async (picture, layout) => {
-    const isNew = layout === 'column' && seen.length < 2 && !seen.some(({ width }) => width === picture.width);
-    if (isNew) {
-      seen.push(picture);
-      await look(picture);
-    }
-    return recognise(picture, layout);
+  return async (picture) => {
+    if (seen.length >= 2 || seen.some(({ width }) => width === picture.width)) return false;
+    seen.push(picture);
+    return look(picture);
   };
 }
 

@@ -42,9 +42,10 @@ export async function readBlock(
 }
 
 async function readEitherWayUp(block: PreparedBlock, tools: ReadingTools): Promise<BlockReading> {
-  const upright = await recogniseBlock(block, 'column', tools);
+  const first = (await tools.standsOnHead?.(block.picture)) ? upsideDown(block) : block;
+  const upright = await recogniseBlock(first, 'column', tools);
   if (isConvincing(upright)) return improve(upright, tools);
-  const turned = upsideDown(block);
+  const turned = upsideDown(first);
   const other = (await isWorthReading(turned, upright, tools)) ? await recogniseBlock(turned, 'column', tools) : undefined;
   return improve(other ? betterReading(upright, other) : upright, tools);
 }
@@ -56,11 +57,17 @@ async function isWorthReading({ picture }: PreparedBlock, upright: BlockReading,
   return tools.countKnown(textOf(words)) > STRIP * upright.known || meanConfidence(words) > meanConfidence(wordsOf(upright));
 }
 
+/** The block as the other way of taking its noise away shows it, in the other layout: what is lost then is seldom the same. */
+async function readOtherPicture(block: PreparedBlock, tools: ReadingTools): Promise<BlockReading> {
+  const picture = block.otherPicture?.() ?? block.picture;
+  return { ...(await recogniseBlock({ ...block, picture }, 'block', tools)), block };
+}
+
 /** Reads again what came out badly: all of it in the other layout, then line by line. */
 async function improve(reading: BlockReading, tools: ReadingTools): Promise<BlockReading> {
   const weak = reading.lines.filter((line) => isWeak(line, tools));
   if (isShortOfTime(tools)) return reading;
   const many = weak.length > 0 && weak.length >= MANY_WEAK * reading.lines.length;
-  const merged = many ? mergeReadings(reading, await recogniseBlock(reading.block, 'block', tools), tools) : reading;
+  const merged = many ? mergeReadings(reading, await readOtherPicture(reading.block, tools), tools) : reading;
   return readingOf(reading.block, await rereadWeakLines(reading.block, merged.lines, tools), tools);
 }

@@ -2,10 +2,10 @@
  * For a phone, which has one model at a time: reads with `eng` and stops where the label is in another script, and reads with the model
  * that was chosen then, if its reading confirms the choice.
  */
-import { confirmsScript, ENOUGH_KNOWN, type ReadingModel } from './choose-script.ts';
+import { confirmsScript, ENOUGH_KNOWN, latinWayUp, type ReadingModel } from './choose-script.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts } from './looks-like-glyphs.ts';
-import { linesTakenForOne, lookingFirst, saysLittle, stripReader } from './read-any-script.ts';
+import { atFewBlocks, linesTakenForOne, saysLittle, stripReader } from './read-any-script.ts';
 import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import type { ReadingTools } from './reading.ts';
@@ -25,19 +25,21 @@ type Tools = Omit<ReadingTools, 'options'>;
 /** Photo and tools of `eng` -> its reading; null where the print looks like glyphs and `eng` cannot read a strip of it either way up. */
 export async function readUnlessGlyphs(photo: GreyPicture, tools: Tools): Promise<LabelPhotoReading | null> {
   let strongest: GreyPicture | undefined;
-  const isLatin = async (picture: GreyPicture): Promise<boolean> => {
+  const wayUp = (picture: GreyPicture): Promise<boolean | null> => {
     const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
-    for (const turned of [false, true]) if (confirmsScript('eng', await readStrip('eng', turned))) return true;
-    return false;
+    return latinWayUp({ readStrip, countKnown: (_model, text) => tools.countKnown(text) });
   };
-  const look = async (picture: GreyPicture): Promise<void> => {
+  const look = async (picture: GreyPicture): Promise<boolean> => {
     strongest ??= picture;
-    if (looksLikeGlyphs(measureParts(picture)) && !(await isLatin(picture))) throw new Known(null);
+    if (!looksLikeGlyphs(measureParts(picture))) return false;
+    const onHead = await wayUp(picture);
+    if (onHead === null) throw new Known(null);
+    return onHead;
   };
   try {
-    const reading = await readLabelPhoto(photo, { ...tools, recognise: lookingFirst(tools.recognise, look) });
+    const reading = await readLabelPhoto(photo, { ...tools, standsOnHead: atFewBlocks(look) });
     const mayBeOther = strongest && mayBeGlyphs(measureParts(strongest)) && saysLittle(reading, tools.countKnown);
-    return strongest && mayBeOther && !(await isLatin(strongest)) ? null : reading;
+    return strongest && mayBeOther && (await wayUp(strongest)) === null ? null : reading;
   } catch (thrown) {
     if (thrown instanceof Known) return null;
     throw thrown;
@@ -50,7 +52,7 @@ export async function readIfConfirmed(
   model: Exclude<ReadingModel, 'eng'>,
   tools: Tools,
 ): Promise<LabelPhotoReading | null> {
-  const look = async (picture: GreyPicture): Promise<void> => {
+  const look = async (picture: GreyPicture): Promise<boolean> => {
     const readStrip = stripReader(picture, { ...tools, recognise: () => tools.recognise });
     const [upright, head] = [await readStrip(model, false), await readStrip(model, true)];
     const turned = head.confidence > upright.confidence;
@@ -59,9 +61,10 @@ export async function readIfConfirmed(
     const namesEnough = model === 'kor' && tools.countKnown(strip.text) >= ENOUGH_KNOWN;
     if (namesEnough || confirmsScript(model, strip))
       throw new Known({ turned, linesInPitch: linesTakenForOne(picture, measureParts(picture)) });
+    return false;
   };
-  const onlyLook = lookingFirst(async () => [], look);
-  const known = await readLabelPhoto(photo, { ...tools, recognise: onlyLook }).catch((thrown: unknown) => thrown);
+  const onlyLook = { recognise: async () => [], standsOnHead: atFewBlocks(look) };
+  const known = await readLabelPhoto(photo, { ...tools, ...onlyLook }).catch((thrown: unknown) => thrown);
   if (known instanceof Known && known.of) return readCjkPhoto(photo, tools, known.of);
   if (known instanceof Error) throw known;
   return null;

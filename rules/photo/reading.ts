@@ -13,6 +13,8 @@ export const PAGE_SEGMENTATION: Record<PageLayout, '4' | '6' | '3' | '7'> = { co
 export type ReadingTools = {
   readonly recognise: (picture: GreyPicture, layout: PageLayout) => Promise<readonly RecognisedWord[]>;
   readonly countKnown: CountKnown;
+  /** Shown each block before it is read; true where it is seen to stand on its head. What it throws ends the reading. */
+  readonly standsOnHead?: (picture: GreyPicture) => Promise<boolean>;
   readonly options?: PrepareOptions;
   /** Milliseconds that are left: steps that only improve are left out when it runs short. No limit by default. */
   readonly timeLeft?: () => number;

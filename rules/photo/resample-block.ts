@@ -2,15 +2,18 @@ import { type BlockGeometry, toPhotoPoint } from './block-geometry.ts';
 import { boxBlur } from './box-blur.ts';
 import type { GreyField, GreyPicture } from './grey-picture.ts';
 
-/** The text block as the geometry straightens it, in bilinear steps; beyond the photo its edge goes on. */
-export function resampleBlock(photo: GreyPicture, geometry: BlockGeometry): GreyField {
+/**
+ * The text block as the geometry straightens it, in bilinear steps; beyond the photo its edge goes on. `corner`: where the picture lies in
+ * the photo, if it is a piece of it.
+ */
+export function resampleBlock(photo: GreyPicture, geometry: BlockGeometry, corner = { x: 0, y: 0 }): GreyField {
   const source = geometry.zoom < 0.75 ? smoothed(photo, geometry.zoom) : photo.grey;
   const { width, height } = geometry;
   const values = new Float32Array(width * height);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const { x, y } = toPhotoPoint(geometry, column, row);
-      values[row * width + column] = sample(source, photo.width, photo.height, x, y);
+      values[row * width + column] = sample(source, photo.width, photo.height, x - corner.x, y - corner.y);
     }
   }
   return { values, width, height };

@@ -4,6 +4,7 @@
  */
 import type { ListKind } from '../report.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
+import { findDamagedStops } from './find-damaged-stops.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
@@ -135,12 +136,14 @@ const KIT_PART =
 const KIT = /(?:^|[\n.;])[ \t]*([\p{Lu}\d][^\n.,;:()%*]{0,45}?)[ \t]?:[ \t\n]+(?=[^\n.]{0,400})/gu;
 
 /** "Night: Aqua, Retinol": a short title, then at least two short pieces that are no sentence. */
-function findKitHeadings(text: string, taken: readonly Marker[]): Marker[] {
+function findKitHeadings(text: string, search: string, taken: readonly Marker[]): Marker[] {
   const found: Marker[] = [];
   for (const hit of [...text.matchAll(KIT), ...text.matchAll(KIT_PART)]) {
     const title = hit[1] ?? '';
     const start = hit.index + hit[0].indexOf(title);
     const end = hit.index + hit[0].length;
+    // what ends a list is no part of a kit: the colon before it was a full stop
+    if (STOP.nextIn(search, end)?.index === end) continue;
     const body = text.slice(end, end + 160).split(/\.\s|\n/)[0] ?? '';
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
@@ -180,7 +183,12 @@ export function findMarkers(text: string): Marker[] {
   const search = searchText(text);
   const headingMarkers = [...findHeadings(search)];
   headingMarkers.push(...findDamagedHeadings(search, headingMarkers));
-  const markers = [...headingMarkers, ...findKitHeadings(text, headingMarkers), ...findStops(text, search)];
+  const markers = [
+    ...headingMarkers,
+    ...findKitHeadings(text, search, headingMarkers),
+    ...findStops(text, search),
+    ...findDamagedStops(search),
+  ];
   markers.sort((a, b) => a.start - b.start || b.end - a.end);
   const clear: Marker[] = [];
   for (const marker of markers) {

@@ -22,6 +22,7 @@ const rows: [id: string, label: string, day: number][] = [
   ['match.repaired', 'Aqua, Glycerin, Retin0l', 3],
   ['friend.fatty-alcohol', 'Aqua, Cetyl Alcohol, Glycerin', 3],
   ['citric-acid.adjuster', 'Aqua, Glycerin, Phenoxyethanol, Citric Acid', 3],
+  ['note.citric-acid', 'Aqua, Glycerin, Squalane, Talc, Mica, Citric Acid, Phenoxyethanol', 3],
   ['urea.high', 'Aqua, Urea 10%, Glycerin', 3],
   ['cleanser.foaming', 'Aqua, Sodium Laureth Sulfate, Glycerin', 3],
   ['painkiller.topical', 'Diclofenac Sodium 1%, Aqua, Glycerin, Carbomer', 3],
@@ -36,18 +37,35 @@ describe('each sentence is reached', () => {
     for (const { says } of notes) expect(says).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 
-  test('a group that the clinic does not hold back: it says so, and what the guides say', () => {
+  test.each([
+    ['it is switched off', { off: true }],
+    ['it has no days', { avoidDays: 0, cautionDays: 0 }],
+  ])('a group that the clinic does not hold back, since %s: it says so, and what the guides say', (_why, own) => {
     const protocol = defaultProtocol();
     const windows = protocol.windows.map((window) =>
-      window.category === 'fragrance' ? { ...window, off: true, guides: { avoidDays: 7, cautionDays: 14 } } : window,
+      window.category === 'fragrance' ? { ...window, ...own, guides: { avoidDays: 7, cautionDays: 14 } } : window,
     );
-    const report = checkLabel(
-      { text: 'Aqua, Parfum, Glycerin', origin: 'pasted' },
-      { ...protocol, owner: 'Linden Skin Clinic', windows },
-      3,
-    );
-    expect(report.findings.map(({ category }) => category)).toEqual(['soothing']);
-    expect(report.notes.find(({ id }) => id === 'rule.clinic-off')?.says).toMatch(/Linden Skin Clinic.*7 days/);
+    for (const day of [0, 3, 30]) {
+      const report = checkLabel(
+        { text: 'Aqua, Parfum, Glycerin', origin: 'pasted' },
+        { ...protocol, owner: 'Linden Skin Clinic', windows },
+        day,
+      );
+      expect(report.findings.map(({ category }) => category)).toEqual(['soothing']);
+      expect(report.notes.find(({ id }) => id === 'rule.clinic-off')?.says).toMatch(/Linden Skin Clinic.*7 days/);
+      expect(report.notes.filter(({ id }) => id === 'finding.over')).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['days of care alone hold it back', 0, 5, 'caution'],
+    ['no end holds it back', 0, null, 'caution'],
+    ['one day holds it back', 1, 1, 'avoid'],
+  ])('%s', (_why, avoidDays, cautionDays, status) => {
+    const protocol = defaultProtocol();
+    const windows = protocol.windows.map((rule) => (rule.category === 'fragrance' ? { ...rule, avoidDays, cautionDays } : rule));
+    const { findings } = checkLabel({ text: 'Aqua, Parfum, Glycerin', origin: 'pasted' }, { ...protocol, windows }, 0);
+    expect(findings.find(({ category }) => category === 'fragrance')?.status).toBe(status);
   });
 
   test("an ingredient of the clinic's own is held back by its own days", () => {

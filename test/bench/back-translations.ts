@@ -51,23 +51,25 @@ export function keptTranslations(language: string): BackTranslations {
 /** What must be in both sentences or in neither, whatever the words: a date that turns round, a "not" that is lost, another thing to do. */
 const SENSE: Record<string, RegExp> = {
   'not, no, nothing':
-    /\b(not(?! (to )?(be )?used?\b)|no|none|neither|nothing|never|cannot|without|free of|unread|unclear|missing|cut)\b/i,
-  until: /\buntil\b/i,
+    /(\bnot|n['’]t)\b(?! (to )?(be )?used?\b| (yet |fully )?healed\b)|\b(no|none|neither|nothing|never|cannot|without|free of|unread|unclear|missing|cut)\b/i,
+  // A day that is counted is the first one on which it may be used again; a date is the last one on which it may not.
+  until: /\buntil\b(?! now\b)|\bin the meantime\b|(?<!\bnot )\bbefore day (number )?\{day\}/i,
   'from a day on': /\b(from|as of):? (\{date\}|today)/i,
   'not before': /\bnot (before|earlier than)\b/i,
   'at least': /\bat least\b/i,
   today: /\btoday\b/i,
   'leave out':
-    /\bleave (it |this )?(out|aside)\b|\b(to leave|held back|hold this back|avoid(ed|ing)?|left out|set (this )?aside)\b|\bnot (to )?(be )?used?\b/i,
+    /\bleave (it |this )?(out|aside)\b|\b(to leave|held back|hold this back|avoid(ed|ing)?|left out|set (this )?aside)\b|(\bnot|n['’]t) (to )?(be )?used?\b/i,
   'with care': /\bwith (care|caution)\b|\bcarefully\b/i,
-  'as usual': /\bas (usual|always|normal)\b|\bback to (the usual|your (routine|habits))\b/i,
-  ask: /\b(ask|asking|asked)\b(?! (for|(you )?to (avoid|set)))|\b(question to|talk with|talking with|tell your|tell the|call (the|your)|phone the|must be called)\b/i,
+  'as usual': /\bas (usual|always|normal)\b|\bused? (\(?it\)? )?normally\b|\bback to (the usual|your (routine|habits))\b/i,
+  ask: /\b(ask|asking|asked)\b(?! (for|(you )?to (avoid|set)))|\b(question to|(talk|talking|speak) (with|to)|(tell|inform) (your|the)|call (the|your)|phone the|must be called)\b/i,
   'one at a time': /\b(one|a) (such )?(product|of these|one)\b.*\bat a time\b|\bone such product\b|\bonly one\b/i,
-  'stop it': /\bstop(ped|s|ping)?\b.*\b(if|before|or)\b|\bbefore (you )?stop|\bends at\b|\bstops at\b/i,
+  'stop it': /\bstop(ped|s|ping)?\b.*\b(if|before|or)\b|\bstop using\b|\bbefore (you )?stop|\bends at\b|\bstops at\b/i,
   'who prescribed it': /\bprescri/i,
-  'the time is over': /\b(is over|has (now )?passed|has ended|was over)\b/i,
+  'the time is over': /\b(is over|has (now |already )?passed|has ended|was over)\b/i,
   compare: /\bcompared?\b/i,
   'read in two ways': /\btwo ways|more than one way\b/i,
+  'the skin is open': /\bopen\b(?! up\b)|\b(not|n['’]t) (yet |fully )?healed\b|\bunhealed\b/i,
   'the back': /\b(the|its) back\b|\bbehind\b/i,
   SPF: /\bSPF\b/,
 };

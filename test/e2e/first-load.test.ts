@@ -51,6 +51,8 @@ test('the first screen asks for no language, no rules engine, no reader and no o
   await page.waitForSelector('h1');
   const paths = asked.map((url) => new URL(url));
   expect(paths.filter(({ origin }) => origin !== site.url)).toEqual([]);
-  expect(paths.map(({ pathname }) => pathname).filter((path) => /ocr|check-label|match-name|\/v1\//.test(path))).toEqual([]);
+  expect(
+    paths.map(({ pathname }) => pathname).filter((path) => /ocr|check-label|match-name|named-ingredients|\/v1\//.test(path)),
+  ).toEqual([]);
   expect(await page.evaluate(() => performance.getEntriesByName('ready').length)).toBe(1);
 });

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knowledgeVersion } from '../../rules/knowledge/knowledge-version.ts';
+import { formatDay } from '../../web/dates/format-day.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
 
@@ -90,7 +92,9 @@ describe('without network', () => {
     await page.reload();
     await check(page, NIGHT);
     expect(await page.locator('h1').innerText()).toBe('From Friday 27\u00a0November');
-    expect(await page.locator('.answer-notes').innerText()).toContain('Offline. This phone did the check itself.');
+    expect(await page.locator('.answer-notes').innerText()).toContain(
+      `Offline. This phone did the check itself, with rules from ${formatDay(knowledgeVersion, 'sentence', 'en-GB', knowledgeVersion)}.`,
+    );
     await keep(page, 'Night serum', NIGHT);
     expect(await shelfOf(page)).toEqual(['Night serum From Fri 27 Nov']);
     await check(page, 'Aqua, Glycerin, Panthenol, Squalane, Betaine, Zorbolan, Carbomer, Allantoin, Tocopherol, Bisabolol.');

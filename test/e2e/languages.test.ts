@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import sourceRows from '../../rules/knowledge/sources.json' with { type: 'json' };
+import { LANGUAGES } from '../../web/wording/languages.ts';
 import { openState } from '../shots/open-state.ts';
 import { STATES } from '../shots/states.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -164,6 +166,49 @@ test('a language chosen in the settings holds at once, is kept, and turns the pa
   await page.reload({ waitUntil: 'networkidle' });
   expect(await page.locator('h1').textContent()).toBe('الإعدادات');
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await page.context().close();
+});
+
+test('a language chosen on the first screen turns the page at once, and is kept; the choice has a name and room for a finger', async () => {
+  const { page } = await openState(browser, site.url, stateOf('arrive-clinic'), PHONE);
+  const choice = page.getByRole('combobox', { name: 'Language' });
+  const box = await choice.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  expect(await choice.locator('option').allInnerTexts()).toEqual(Object.values(LANGUAGES).map(({ name }) => name));
+  await choice.selectOption('ar');
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  // It stands at the end of the bar, which is now on the left.
+  expect((await page.locator('.bar select').boundingBox())?.x ?? 360).toBeLessThan(60);
+  expect(await page.getByRole('combobox', { name: 'اللغة' }).count()).toBe(1);
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+  await page.context().close();
+});
+
+test('a language that cannot be fetched: said in a sentence, the page stays as it was, and it can be chosen again', async () => {
+  const { page } = await openState(browser, site.url, stateOf('arrive-open'), { ...PHONE, serviceWorkers: 'block' });
+  await page.route(/\/assets\/de-.*json/, (route) => route.abort());
+  const choice = page.locator('.bar select');
+  await choice.selectOption('de');
+  await page.getByText('We could not get this language. Try again when you are online.').first().waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await choice.inputValue()).toBe('en');
+  await page.unroute(/\/assets\/de-.*json/);
+  await choice.selectOption('de');
+  await page.waitForFunction(() => document.documentElement.lang === 'de');
+  expect(await page.locator('.language-missing').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the settings say which rules answer and where they come from, in the language of the page', async () => {
+  const { page } = await openIn('de', 'settings');
+  const about = await page.locator('.sources').innerText();
+  expect(about).toContain('Die Regeln von Linden Skin Clinic: Version 1.');
+  expect(about).toMatch(/Die allgemeinen Regeln: Version \d+, Stand \S+, \d+\.\s\S+\./);
+  expect(await page.locator('.source-list li').count()).toBe(sourceRows.length);
+  expect(await page.locator('.source-list a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
+    sourceRows.flatMap(({ url }) => url ?? []),
+  );
   await page.context().close();
 });
 

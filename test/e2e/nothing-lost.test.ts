@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
-import { eventually, keepProduct, LOTION, NIGHT, NOW, untilKept, visitor } from './visitor.ts';
+import { columnsOf, eventually, keepProduct, LOTION, NIGHT, NOW, untilKept, visitor } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;
@@ -127,28 +127,90 @@ const damages: [why: string, kept: string][] = [
   ],
   ['a day that does not exist', '{"treatedOn":"2026-11-31","dateQuestion":{},"unread":[null]}'],
 ];
-test.each(damages)('damaged local storage opens as a first visit: %s', async (_why, kept) => {
+const DAMAGED = 'Part of what this phone kept cannot be read any more. The rest is still here.';
+
+/** A page of the same browser that finds this in its storage; `faults` collects what it throws. */
+async function openWithKept(kept: string, settings: string, address: string) {
   const { page, context } = await visitor(browser, site);
-  await page.evaluate((value) => {
-    sessionStorage.clear();
-    localStorage.setItem('aftercheck.visit', value);
-    localStorage.setItem('aftercheck.settings', '{"language":5,"appearance":[],"calendarKey":{}}');
-  }, kept);
+  await page.evaluate(
+    ([visit, chosen]) => {
+      sessionStorage.clear();
+      localStorage.setItem('aftercheck.visit', visit ?? '');
+      localStorage.setItem('aftercheck.settings', chosen ?? '');
+      localStorage.setItem('aftercheck.clinic', '{"state":"known","slug":"linden-skin","details":{"name":5}}');
+    },
+    [kept, settings],
+  );
   await page.close();
   const next = await context.newPage();
   const faults: string[] = [];
   next.on('pageerror', (fault) => faults.push(fault.message));
   await next.clock.setFixedTime(new Date(NOW));
-  await next.goto(`${site.url}/#/paste`);
-  expect(await next.inputValue('#list')).toBe('');
-  await next.fill('#list', NIGHT);
-  await check(next);
-  await next.getByRole('button', { name: /^Friday/ }).click();
-  await next.waitForSelector('.verdict.tone-avoid');
+  await next.goto(site.url + address);
+  await next.waitForSelector('h1');
+  return { page: next, faults };
+}
+
+test.each(damages)('damaged local storage opens as a first visit, and says so: %s', async (_why, kept) => {
+  const settings = '{"language":5,"appearance":[],"calendarKey":{}}';
+  const { page, faults } = await openWithKept(kept, settings, '/#/paste');
+  await page.locator('.update', { hasText: DAMAGED }).waitFor();
+  expect(await page.inputValue('#list')).toBe('');
+  await page.fill('#list', NIGHT);
+  await check(page);
+  await page.getByRole('button', { name: /^Friday/ }).click();
+  await page.waitForSelector('.verdict.tone-avoid');
   expect(faults).toEqual([]);
+  // What is kept now is whole again: nothing is said on the next visit but for the settings, which nobody has touched.
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('aftercheck.visit') ?? '').checkedText)).toBe(NIGHT);
 });
 
-test('a damaged product of the shelf is passed over, and goes with “Delete everything”', async () => {
+const rests: [why: string, kept: string, list: string, date: string | null][] = [
+  ['cut off in the list', `{"treatedOn":"2026-11-20","text":"${NIGHT.slice(0, 20)}`, NIGHT.slice(0, 20), '2026-11-20'],
+  [
+    'cut off behind the list',
+    `{"treatedOn":"2026-11-20","text":"${NIGHT}","checkedText":"${NIGHT}","unread":[{"st`,
+    NIGHT,
+    '2026-11-20',
+  ],
+  ['a date of another kind', JSON.stringify({ treatedOn: 7, text: NIGHT, checkedText: NIGHT }), NIGHT, null],
+  [
+    'how much of the photo was read is not known any more',
+    JSON.stringify({ treatedOn: '2026-11-20', text: NIGHT, checkedText: NIGHT, origin: 'photo', unread: 'x', endSeen: true }),
+    NIGHT,
+    '2026-11-20',
+  ],
+];
+test.each(rests)(
+  'of damaged storage the list and the date are kept, and no answer is shown: %s',
+  async (_why, kept, list, date) => {
+    const { page, faults } = await openWithKept(kept, '{}', '/#/answer');
+    await page.locator('.update', { hasText: DAMAGED }).waitFor();
+    expect(await page.locator('.verdict').count()).toBe(0);
+    expect(await page.locator('.day-head').count()).toBe(date ? 1 : 0);
+    await page.goto(`${site.url}/#/paste`);
+    expect(await page.inputValue('#list')).toBe(list);
+    expect(faults).toEqual([]);
+  },
+);
+
+test('the list before this one is kept of damaged storage', async () => {
+  const kept = JSON.stringify({ treatedOn: '2026-11-20', previous: { text: NIGHT, unread: 'x' } });
+  const { page } = await openWithKept(kept, '{}', '/#/paste');
+  await page.getByRole('button', { name: 'Bring back the last list' }).click();
+  expect(await page.inputValue('#list')).toBe(NIGHT);
+});
+
+test('whole storage, and one of an older version with fewer fields, says nothing', async () => {
+  for (const kept of [JSON.stringify({ treatedOn: '2026-11-20', text: NIGHT, gone: 1 }), '{}', '']) {
+    const { page } = await openWithKept(kept, '{}', '/#/paste');
+    await page.waitForTimeout(300);
+    expect(await page.locator('.update').count()).toBe(0);
+    await page.context().close();
+  }
+});
+
+test('of a damaged product of the shelf the list is kept, and that is said; what has none is passed over and goes with “Delete everything”', async () => {
   const { page } = await visitor(browser, site);
   await keepProduct(page, 'Night serum', NIGHT);
   const put = (thing: unknown) =>
@@ -165,7 +227,13 @@ test('a damaged product of the shelf is passed over, and goes with “Delete eve
   for (const thing of [null, 'serum', { id: 'y' }, { id: 'z', name: 'Z', text: 'Aqua', origin: 'photo', unread: [null] }])
     await put(thing);
   await page.reload();
-  await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Night serum']);
+  await page.locator('.update', { hasText: DAMAGED }).waitFor();
+  await page.locator('.update').getByRole('button', { name: 'Close' }).click();
+  // How much of its label was read is not known any more: no answer is promised.
+  await eventually(() => columnsOf(page)).toEqual([
+    'Not yet 1: Night serum From Fri 27 Nov',
+    'Cannot tell 1: Z Part of the list is unread',
+  ]);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).last().click();
   await page.getByText('Nothing here yet.').waitFor();

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { knowledgeVersion } from '../../rules/knowledge/knowledge-version.ts';
+import { formatDay } from '../../web/dates/format-day.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
 
@@ -162,7 +164,9 @@ test('without the server the phone answers, with the same words', async () => {
   await page.getByRole('button', { name: /^Friday/ }).click();
   await page.waitForSelector('.verdict');
   expect(await headline(page)).toBe('From Friday 27\u00a0November');
-  expect(await page.locator('.answer-notes').innerText()).toContain('Offline. This phone did the check itself.');
+  expect(await page.locator('.answer-notes').innerText()).toContain(
+    `Offline. This phone did the check itself, with rules from ${formatDay(knowledgeVersion, 'sentence', 'en-GB', knowledgeVersion)}.`,
+  );
 });
 
 test('a server that does not answer in 2.5 seconds is not waited for', async () => {

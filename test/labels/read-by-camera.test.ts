@@ -23,6 +23,13 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['two words of a plant', 'tucalyptus Globulus Leal Powder', 'Eucalyptus Globulus Leaf Powder', ''],
   ['a letter lost in a pair of letters', 'GLYCERN', 'Glycerin', 'soothing'],
   ['a speck read as a bar between its words', 'Cinnamyl | Alcohol', 'Cinnamyl Alcohol', 'fragrance'],
+  ['an oil that is an owl', 'CITRUS AURANTIUM AMARA PEEL OWL', 'Citrus Aurantium Amara Peel Oil', 'essential-oil'],
+  ['whatever short word it is, behind the part of a plant', 'Anthemis Nobilis Flower Qt', 'Anthemis Nobilis Flower Oil', 'essential-oil'],
+  ['a small word for it', 'Anthemis Nobilis Flower or', 'Anthemis Nobilis Flower Oil', 'essential-oil'],
+  ['an acid with a letter wrong in its word', 'Glycolic Aad', 'Glycolic Acid', 'aha'],
+  ['a bullet read as a letter', 'o Ascorbyl Glucoside', 'Ascorbyl Glucoside', 'vitamin-c'],
+  ['an active told by its stem', 'Ascorbyl Tetraisopaimitate', 'Ascorbyl Tetraisopalmitate', 'vitamin-c'],
+  ['another word of it, which no name has, is not guessed at', 'Ascorbyl Zorbinate', 'Ascorbyl Zorbinate', 'vitamin-c'],
   ['a hyphen that belongs to the name', 'sh-\nPolypeptide-9', 'Sh Polypeptide-9', 'soothing'],
 ]; // biome-ignore format: a table
 describe('names as a camera reads them', () => {
@@ -34,6 +41,7 @@ describe('names as a camera reads them', () => {
 const unread: [why: string, list: string][] = [
   ['an invented plant', 'Velloria Leaf Oi'],
   ['a genus far from any, with a species of none', 'Zorbinia Macrocarpon Seed Oil'],
+  ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
 ];
 describe('what stays unknown', () => {
@@ -42,6 +50,28 @@ describe('what stays unknown', () => {
     const names = entriesOf('Mentha Piperita OiI Glyceryl Stearate Glycerin').map(([, inci]) => inci);
     expect(names.join()).toContain('Mentha Piperita Oil');
     expect(names.length).toBeGreaterThan(1);
+  });
+  test('a long word with one letter wrong is its name beside something unread', () =>
+    expect(entriesOf('LINALOQOL €IT#a1')[0]).toEqual(['LINALOQOL', 'Linalool', 'fragrance']));
+  test('a long name behind a speck is that name, a short one may be the end of another', () => {
+    expect(entriesOf('SL CITRONELLOL').map(([, inci]) => inci)).toContain('Citronellol');
+    expect(entriesOf('SL ALCOHOL').every(([, inci]) => inci === null)).toBe(true);
+  });
+  test('an unknown name does not take the oil of the name behind its comma', () =>
+    expect(entriesOf('ZORBINIA OFFICINALIS (ROSEMARY), LAVANDULA ANGUSTIFOLIA (LAVENDER) OIL').map(([, inci]) => inci)).toContain(
+      'Lavandula Angustifolia Oil',
+    ));
+  test('the edge of a pack read as letters before a damaged plant', () =>
+    expect(entriesOf('SL SALVA SCUAREA (CLARY) OIL')[0]?.[2]).toBe('essential-oil'));
+  test('a name before a colon and a warning is no part of a kit', () =>
+    expect(
+      checkPasted(
+        'Ingredients: Aqua, Glycerin, Sorbic Acid, Rosa\nDamascena Flower Oil :\nWARNINGS: For external use only, Flammable\nuntil dry.',
+      ).ingredients.map(({ inci }) => inci),
+    ).toContain('Rosa Damascena Flower Oil'));
+  test('a damaged word of kind is mended inside a run', () => {
+    const run = entriesOf('PORPHYRIDIUM CRUENTUM EXTRACT ROSA DAMASCENA FLOWER ORL. ALOE BARBADENSIS LEAF JUICE');
+    expect(run.map(([, inci]) => inci)).toContain('Rosa Damascena Flower Oil');
   });
   test('an unknown name before a slash is not drawn into the known one', () =>
     expect(entriesOf('DMETHOONE, ACRYLATES/C10-30 ALKYL ACRYLATE CROSSPOLYMER').map(([text, inci]) => [text, inci])).toEqual([
@@ -61,6 +91,15 @@ describe('what may have been more', () => {
     expect(checkPasted('Ingredients: Aqua, Glycerin, Carbomer, Allantoin, Citrus Aurantium Dulcis Peel O').verdict).not.toBe(
       'no-flags',
     ));
+  test('the plant in brackets beside something unread is asked about, and no oil', () =>
+    expect(entry('Gal Theria Procumbens (Wintergreen) Lea Extract', 'Wintergreen')).toMatchObject({
+      inci: null,
+      categories: [],
+    }));
+  test('the same name with its oil is one', () =>
+    expect(entry('Gaultheria Procumbens (Wintergreen) Leaf Oil', 'Wintergreen')).toMatchObject({
+      categories: ['essential-oil'],
+    }));
   test('a speck before a name takes nothing from it', () =>
     expect(entry('ll\nPelargonium Graveolens Flower Oil', 'Pelargonium')).toMatchObject({ categories: ['essential-oil'] }));
 });
@@ -82,6 +121,8 @@ const END = 'Aqua, Glycerin, Dimethicone, Carbomer, Linalool';
 const ends: [why: string, text: string, missing: boolean][] = [
   ['a full stop', `Ingredients: ${END}.`, false],
   ['a stop word', `Ingredients: ${END}\nWARNINGS: For external use only.`, false],
+  ['a stop word with a letter wrong', `Ingredients: ${END}\nWarming: Keep out of reach of children.`, false],
+  ['two letters wrong in a long one', `Ingredients: ${END}\nManufachured. in Canada`, false],
   ['a comma before a stop word', `Ingredients: ${END},\nWARNINGS: For external use only.`, true],
   ['a comma and a speck', `Ingredients: ${END}, |\nWARNINGS: For external use only.`, true],
   ['an open bracket', `Ingredients: ${END} (Lav\nWARNINGS: For external use only.`, true],
@@ -93,6 +134,11 @@ describe('the end of a photographed list', () => {
     expect(lacksEnd(checkPasted(text, 0, { origin: 'photo', endSeen: true }))).toBe(missing),
   );
 });
+
+test('a word like one that ends a list, without its colon, ends none', () =>
+  expect(
+    checkPasted('Ingredients: Aqua, Glycerin, Carbomer,\nDirectiona Oil, Limonene.').ingredients.map(({ inci }) => inci),
+  ).toContain('Limonene'));
 
 describe('a sign of copyright', () => {
   const names = (text: string) => checkPasted(text, 0, { origin: 'photo' }).ingredients.map(({ inci }) => inci);

@@ -135,6 +135,7 @@ describe('claims never cancel an entry', () => {
 });
 
 describe('citric acid', () => {
+  const BASE = 'Aqua, Glycerin, Propanediol, Dimethicone, Niacinamide, Squalane';
   const aha = (label: string): boolean =>
     checkPasted(label).ingredients.some(({ inci, categories }) => inci === 'Citric Acid' && categories.includes('aha'));
   const rows: [why: string, label: string, counts: boolean][] = [
@@ -142,6 +143,30 @@ describe('citric acid', () => {
     ['beside another AHA', 'Aqua, Lactic Acid, Phenoxyethanol, Citric Acid', true],
     ['with an amount', 'Aqua, Glycerin, Citric Acid 5%, Phenoxyethanol', true],
     ['above the line of a leave-on', 'Aqua, Citric Acid, Glycerin, Phenoxyethanol', true],
+    ['at the top of a list that shows no line', 'Aqua, Citric Acid, Glycerin, Propanediol, Tocopherol', true],
+    ['at the end of a list that shows no line', `${BASE}, Tocopherol, Citric Acid`, false],
+    ['at the top of a cleanser', 'Aqua, Citric Acid, Sodium Laureth Sulfate, Cocamidopropyl Betaine, Glycerin', false],
+    [
+      'in an alphabetical list',
+      'Active ingredient: Zinc Oxide 10%. Inactive ingredients: Allantoin, Citric Acid, Glycerin, Mica, Silica, Talc, Water',
+      false,
+    ],
   ];
   test.each(rows)('%s', (_why, label, counts) => expect(aha(label)).toBe(counts));
+
+  const said: [why: string, label: string, day: number, note: boolean][] = [
+    ['further down a leave-on, above the line', `${BASE}, Sodium Hydroxide, Citric Acid, Xanthan Gum`, 3, true],
+    ['in the days of care too', `${BASE}, Citric Acid, Xanthan Gum`, 9, true],
+    ['not near the top, where it may be much', 'Aqua, Citric Acid, Glycerin, Phenoxyethanol', 3, false],
+    ['not with an amount', `${BASE}, Citric Acid 5%, Xanthan Gum`, 3, false],
+    ['not beside another acid', `${BASE}, Lactic Acid, Citric Acid, Xanthan Gum`, 3, false],
+    ['not where it is held back by nothing', `${BASE}, Xanthan Gum, Citric Acid`, 3, false],
+    ['not when its days are over', `${BASE}, Citric Acid, Xanthan Gum`, 20, false],
+  ];
+  test.each(said)('that it often only sets the pH is said, and changes no day: %s', (_why, label, day, note) => {
+    const { notes, findings } = checkPasted(label, day);
+    expect(notes.some(({ id }) => id === 'note.citric-acid')).toBe(note);
+    const held = findings.find(({ category }) => category === 'aha');
+    if (held) expect([held.cautionFromDay, held.clearFromDay]).toEqual([7, 14]);
+  });
 });

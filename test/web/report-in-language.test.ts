@@ -39,12 +39,12 @@ const sentences: [why: string, english: string, says: string][] = [
   [
     'a group and its day',
     say('finding.over', { group: 'Scent', day: 7 }),
-    'Duftstoff (Parfum): zurückgehalten bis Tag 7. Diese Zeit ist vorbei: immer nur ein Produkt, und nur wenn die Haut ruhig ist.',
+    'Duftstoff (Parfum): Vor Tag 7 nach der Behandlung war das wegzulassen. Diese Zeit ist vorbei: immer nur ein Produkt auf einmal, und nur wenn die Haut ruhig ist.',
   ],
   [
     'two sentences in one note',
     `${say('rule.clinic-off', { clinic: 'Linden' })} ${say('rule.guides', { n: 7 })}`,
-    'Linden verlangt nicht, dass Sie das weglassen. Die meisten Ratgeber sagen 7 Tage.',
+    'Nach den Regeln von Linden müssen Sie das nicht weglassen. Die meisten Ratgeber sagen 7 Tage.',
   ],
   [
     'of the server',

@@ -47,7 +47,7 @@ const over: [why: string, text: string, day: number, lines: string[]][] = [
     'one group: the sentence of the rules',
     `${PLAIN}, Retinol`,
     31,
-    ['Retinoid was held back until day 14. That time is over: one product at a time, only when the skin is calm.'],
+    ['Retinoid was held back before day 14. That time is over: one product at a time, only when the skin is calm.'],
   ],
   [
     'several: said once, in the order of their reasons',

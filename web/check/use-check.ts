@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadAnew } from '../state/load-anew.ts';
 import { settings } from '../state/settings.ts';
 import { type Checked, checkLabelText, type LabelToCheck } from './check-label-text.ts';
 import { checkOnPhone } from './check-on-phone.ts';
@@ -23,5 +24,7 @@ export function useCheck(label: LabelToCheck): CheckState {
       .catch(() => mine === newest.current && stick(true))
       .finally(() => mine === newest.current && work(false));
   }, [text, origin, unread, endSeen, script, day, clinic, treatment, clinicDetails?.version, tries]);
-  return { checked, working, stuck, again: () => again(tries + 1) };
+  const next = () => again(tries + 1);
+  // What could not be fetched is never asked for again by this page: whoever taps twice gets a new one.
+  return { checked, working, stuck, again: () => (tries === 0 ? next() : loadAnew().then((anew) => anew || next())) };
 }

@@ -106,7 +106,8 @@ function useModel(now: Reader, model: ReadingModel): void {
 function startReader(): Reader {
   const pixels = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
   const started: Reader = { pixels, tesseract: startModel('eng'), model: 'eng' };
-  import('../../rules/search-ingredients.ts').then(({ knownNames }) => tell(pixels, { kind: 'know', names: knownNames() }));
+  // As they lie in their file: to look through them is the worker's work.
+  import('../../rules/known-names.ts').then(({ knownNames }) => tell(pixels, { kind: 'know', names: knownNames() }));
   pixels.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
     if (data.kind === 'progress') heard(data.progress.step, data.progress.share);
     if (data.kind !== 'recognise') return;

@@ -13,7 +13,7 @@ interface AnswerNotesProps {
 
 /** Plain sentences beside the verdict: how it was checked, what the pack claims against its list, what else to know. */
 export function AnswerNotes({ notes, report, onPhone }: AnswerNotesProps) {
-  const { t, list } = useWording();
+  const { t, list, day } = useWording();
   const claims = report.claims.filter(({ contradictedBy }) => contradictedBy?.length);
   if (!onPhone && notes.length + claims.length === 0) return null;
   const namesOf = (entries: readonly number[]) =>
@@ -28,7 +28,7 @@ export function AnswerNotes({ notes, report, onPhone }: AnswerNotesProps) {
       {notes.map(({ id, says }) => (
         <li key={id + says}>{says}</li>
       ))}
-      {onPhone && <li class="quiet">{t(`onPhone.${onPhone}`)}</li>}
+      {onPhone && <li class="quiet">{t(`onPhone.${onPhone}`, { date: day(report.knowledgeVersion, 'sentence') })}</li>}
     </ul>
   );
 }

@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
 import { guidanceToday } from '../answer/guidance-today.ts';
 import { useRules } from '../check/use-rules.ts';
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { LanguageSelect } from '../parts/language-select.tsx';
 import { Note } from '../parts/note.tsx';
 import { PrivacyLine } from '../parts/privacy-line.tsx';
+import { RowLink } from '../parts/row-link.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { endPhotoSession } from '../photo/photo-session.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
@@ -19,9 +22,10 @@ import { ClinicMissing } from './clinic-missing.tsx';
 import { DateDoubt } from './date-doubt.tsx';
 import { DayHead } from './day-head.tsx';
 import { PlanNow } from './plan-now.tsx';
-import { ShelfLink } from './shelf-link.tsx';
 import { SkinWorries } from './skin-worries.tsx';
 import { StillForToday } from './still-for-today.tsx';
+
+const LONGEST_WAIT_MS = 2000;
 
 interface ArriveProps {
   treatment: TreatmentDay;
@@ -40,6 +44,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
   const phone = details?.contact.phone ?? null;
   const rules = useRules();
   const known = treatment.known && treatment.day >= 0 ? treatment : null;
+  const settled = useSettled(known === null || rules !== null);
   const title = t(known ? 'arrive.question' : 'arrive.questionOpen');
   return (
     <ScreenFrame title={title} bar={<ArriveBar />}>
@@ -70,7 +75,9 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
         </div>
         <PrivacyLine>{t(privacyLine(onThisPhoneOnly, details === null && visit.get().clinic !== null))}</PrivacyLine>
       </div>
-      <ShelfLink />
+      <RowLink icon="shelf" screen="shelf">
+        {t('shelf.open')}
+      </RowLink>
       {rules && known && <PlanNow rules={rules} day={known.day} treatedOn={known.treatedOn} clinicName={name} />}
       {rules && known && (
         <StillForToday
@@ -79,12 +86,32 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
           treatedOn={known.treatedOn}
         />
       )}
-      <SkinWorries phone={phone} />
-      <div class="foot">
-        <p>{t('foot.limits')}</p>
-      </div>
+      {settled && (
+        <>
+          <SkinWorries phone={phone} />
+          <RowLink icon="settings" screen="settings">
+            {t('settings.open')}
+          </RowLink>
+          <div class="foot">
+            <p>{t('foot.limits')}</p>
+          </div>
+        </>
+      )}
     </ScreenFrame>
   );
+}
+
+/** Whether what stands below the plan may be drawn: not before the plan, which would push it away, and not much later without one. */
+function useSettled(there: boolean): boolean {
+  const [settled, settle] = useState(there);
+  useEffect(() => {
+    if (there) settle(true);
+  }, [there]);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(true), LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled || there;
 }
 
 function beginWithPhoto(): void {
@@ -99,13 +126,10 @@ const privacyLine = (onThisPhoneOnly: boolean, clinicMissing: boolean) => {
 };
 
 function ArriveBar() {
-  const { t } = useWording();
   return (
     <>
       <Brand />
-      <a class="chip" href={addressOf('settings')}>
-        {t('settings.open')}
-      </a>
+      <LanguageSelect />
     </>
   );
 }

@@ -21,8 +21,10 @@ export function AskDate({ asks, treatedOn, days, today, onGo, onWrongToday }: As
   return (
     <ScreenFrame title={title} bar={<BackLink href="#/">{t('bar.back')}</BackLink>}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p class="lead quiet">{t(asks === 'far' ? 'ask.farLine' : 'ask.futureLine', { date: day(treatedOn, 'sentence') })}</p>
-      {asks === 'far' && <p class="quiet">{t('ask.phoneSays', { date: day(today, 'sentence') })}</p>}
+      <p class="lead quiet">
+        {t(asks === 'far' ? 'ask.farLine' : 'ask.futureLine', { date: day(treatedOn, 'sentence') })}
+        {asks === 'far' && ` ${t('ask.phoneSays', { date: day(today, 'sentence') })}`}
+      </p>
       <div class="stack">
         <button type="button" class="button main wide" onClick={onGo}>
           {t(asks === 'far' ? 'ask.farYes' : 'ask.futureSee')}

@@ -1,12 +1,11 @@
 import type { Finding, Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import { TONE_OF_STATUS } from '../answer/tone.ts';
+import { untilWhen } from '../answer/until-when.ts';
 import { wordsOf } from '../answer/words-of.ts';
-import { addDays } from '../dates/calendar-day.ts';
 import { Icon } from '../parts/icon.tsx';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
 import { useWording } from '../wording/use-wording.ts';
-import type { Wording } from '../wording/wording.ts';
 import { FindingReason } from './finding-reason.tsx';
 
 interface FindingRowProps {
@@ -22,6 +21,9 @@ interface FindingRowProps {
 /** One finding: its group and its date; opened, the words, the effect, whose rule and what the guides say. */
 export function FindingRow({ finding, report, notes, context, open, onToggle, onAsk }: FindingRowProps) {
   const wording = useWording();
+  const prescribed = report.notes.some(
+    ({ id, entries }) => id.startsWith('drug.') && entries?.some((entry) => finding.entries.includes(entry)),
+  );
   const id = `why-${finding.category}${finding.list ?? ''}`;
   return (
     <li class={`finding tone-${TONE_OF_STATUS[finding.status]}`}>
@@ -30,7 +32,7 @@ export function FindingRow({ finding, report, notes, context, open, onToggle, on
           <VerdictShape tone={TONE_OF_STATUS[finding.status]} />
           <span class="finding-title">
             <span>{wording.t(`category.${finding.category}.name`)}</span>
-            <span class="second quiet">{until(finding, context, wording)}</span>
+            <span class="second quiet">{untilWhen(finding, prescribed, context, wording)}</span>
           </span>
           <Icon name={open ? 'up' : 'down'} />
         </button>
@@ -60,17 +62,4 @@ function OnPaper({ finding, report }: { finding: Finding; report: Report }) {
       )}
     </p>
   );
-}
-
-/** "Leave out until Sunday 29 November" */
-function until(
-  { status, cautionFromDay, clearFromDay }: Finding,
-  { treatedOn, clinicName }: AnswerContext,
-  { t, day }: Wording,
-): string {
-  const date = (days: number) => day(addDays(treatedOn, days - 1), 'sentence');
-  if (status === 'avoid' && cautionFromDay !== null) return t('finding.avoidUntil', { date: date(cautionFromDay) });
-  if (status === 'caution' && clearFromDay !== null) return t('finding.careUntil', { date: date(clearFromDay) });
-  if (status === 'over') return t('finding.over', { date: date(clearFromDay ?? cautionFromDay ?? 0) });
-  return clinicName ? t('finding.askClinic', { clinic: clinicName }) : t('finding.askYourClinic');
 }

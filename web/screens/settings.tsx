@@ -1,4 +1,5 @@
 import { BackLink } from '../parts/back-link.tsx';
+import { LanguageSelect } from '../parts/language-select.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { clinic as clinicStore } from '../state/clinic.ts';
 import { useStore } from '../state/kept-store.ts';
@@ -7,15 +8,15 @@ import { addressOf } from '../state/route.ts';
 import { type Settings as Chosen, settings as settingsStore } from '../state/settings.ts';
 import type { TreatmentDay } from '../state/treatment-day.ts';
 import { visit } from '../state/visit.ts';
-import { LANGUAGES, type Language } from '../wording/languages.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { KeptHere } from './kept-here.tsx';
+import { WhereRulesComeFrom } from './where-rules-come-from.tsx';
 
 const APPEARANCES = ['phone', 'light', 'dark'] as const;
 
 /** Each change holds at once and says so. */
 export function Settings({ treatment }: { treatment: TreatmentDay }) {
-  const { t, day, language } = useWording();
+  const { t, day } = useWording();
   const chosen = useStore(settingsStore);
   const { details } = useStore(clinicStore);
   const change = (fields: Partial<Chosen>) => {
@@ -28,13 +29,7 @@ export function Settings({ treatment }: { treatment: TreatmentDay }) {
       <div class="card settings stack">
         <div class="field">
           <label for="language">{t('settings.language')}</label>
-          <select id="language" value={language} onChange={(event) => change({ language: event.currentTarget.value })}>
-            {Object.entries(LANGUAGES).map(([id, { name }]) => (
-              <option key={id} value={id} lang={id as Language}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <LanguageSelect id="language" onChange={() => sayLive(t('settings.changed'))} />
         </div>
         <div class="field">
           <label for="appearance">{t('settings.appearance')}</label>
@@ -97,6 +92,7 @@ export function Settings({ treatment }: { treatment: TreatmentDay }) {
           <p>{t('foot.limits')}</p>
         </div>
       </section>
+      <WhereRulesComeFrom />
     </ScreenFrame>
   );
 }

@@ -3,12 +3,19 @@ import { sayLive } from '../state/live-word.ts';
 import { storageTrouble } from '../state/storage-trouble.ts';
 import { useWording } from '../wording/use-wording.ts';
 
-/** Says that what is typed here lasts only while the page is open: the phone is full, or the browser keeps nothing. */
+/** Says that what is typed here lasts only while the page is open, or that not all that was kept can be read any more. */
 export function StorageNote() {
   const { t } = useWording();
   const [problem, show] = useState(storageTrouble.get);
   const [read, close] = useState(false);
-  useEffect(() => storageTrouble.listen(() => show(storageTrouble.get())), []);
+  useEffect(
+    () =>
+      storageTrouble.listen(() => {
+        show(storageTrouble.get());
+        close(false);
+      }),
+    [],
+  );
   useEffect(() => {
     if (problem) sayLive(t(`storage.${problem}`));
   }, [problem]);

@@ -1,3 +1,4 @@
+import { isScript } from '../photo/is-script.ts';
 import type { Script } from '../photo/reader-messages.ts';
 
 /** A product that the patient keeps. Its answer is not kept: it is worked out anew for the day, the clinic and the rules of the moment. */
@@ -15,7 +16,6 @@ export interface ShelfItem {
   picture?: string;
 }
 
-const SCRIPTS: readonly NonNullable<Script>[] = ['kor', 'jpn', 'chi_sim', 'chi_tra', 'other'];
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 20_000;
 /** Ours have a few kilobytes. */
@@ -32,14 +32,44 @@ export function isShelfItem(thing: unknown): thing is ShelfItem {
     typeof item.text === 'string' &&
     item.text.trim() !== '' &&
     item.text.length <= LONGEST_TEXT &&
-    (item.origin === 'pasted' || item.origin === 'photo') &&
-    (item.unread === undefined ||
-      (Array.isArray(item.unread) && item.unread.every((gap) => gap?.start >= 0 && gap.end >= gap.start))) &&
-    (item.endSeen === undefined || typeof item.endSeen === 'boolean') &&
-    (item.script === undefined || SCRIPTS.includes(item.script)) &&
-    (item.picture === undefined ||
-      (typeof item.picture === 'string' &&
-        item.picture.length <= LARGEST_PICTURE &&
-        /^data:image\/(jpeg|png|webp);base64,/.test(item.picture)))
+    isReadingSound(item) &&
+    (item.picture === undefined || isPicture(item.picture))
   );
+}
+
+/** What was read of the label, and how much of it, as the item says. */
+const isReadingSound = ({ origin, unread, endSeen, script }: Partial<ShelfItem>): boolean =>
+  (origin === 'pasted' || origin === 'photo') &&
+  (unread === undefined || (Array.isArray(unread) && unread.every((gap) => gap?.start >= 0 && gap.end >= gap.start))) &&
+  (endSeen === undefined || typeof endSeen === 'boolean') &&
+  (script === undefined || isScript(script));
+
+const isPicture = (picture: unknown): picture is string =>
+  typeof picture === 'string' && picture.length <= LARGEST_PICTURE && /^data:image\/(jpeg|png|webp);base64,/.test(picture);
+
+/**
+ * What can be kept of a damaged product: its list, and what is sound beside it. Where it is not known any more how much of the label was
+ * read, it counts as one whose end was not seen.
+ * @param key under which it lies in the store
+ * @returns null where there is no list in it
+ */
+export function mendShelfItem(thing: unknown, key: string): ShelfItem | null {
+  const item = (typeof thing === 'object' && thing !== null ? thing : {}) as Partial<ShelfItem>;
+  const { name, picture, origin, unread, endSeen, script } = item;
+  const text = typeof item.text === 'string' ? item.text.slice(0, LONGEST_TEXT) : '';
+  if (text.trim() === '') return null;
+  const whole = isReadingSound(item) && text === item.text;
+  const reading = {
+    origin: origin ?? 'pasted',
+    ...(unread && { unread }),
+    ...(endSeen !== undefined && { endSeen }),
+    ...(script && { script }),
+  };
+  return {
+    id: key,
+    name: (typeof name === 'string' && name ? name : text.trim()).slice(0, LONGEST_NAME),
+    text,
+    ...(whole ? reading : { origin: 'photo', endSeen: false }),
+    ...(isPicture(picture) && { picture }),
+  };
 }

@@ -1,6 +1,6 @@
 import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import { type KeepProblem, problemOf } from '../state/storage-trouble.ts';
-import { isShelfItem, type ShelfItem } from './shelf-item.ts';
+import { type KeepProblem, problemOf, storageTrouble } from '../state/storage-trouble.ts';
+import { isShelfItem, mendShelfItem, type ShelfItem } from './shelf-item.ts';
 
 let opened: UseStore | null = null;
 /** What is held while this page is open, where the browser keeps nothing. */
@@ -13,11 +13,13 @@ async function inStore<T>(work: (open: UseStore) => Promise<T>): Promise<T> {
   return work(opened);
 }
 
-/** All products, in the order in which they were kept. Damaged entries are passed over. */
+/** All products, in the order in which they were kept. Of damaged ones what can be kept is there, and that is told. */
 export async function readShelf(): Promise<ShelfItem[]> {
   const kept = await inStore((open) => entries<string, unknown>(open)).catch(() => []);
   // One that could not be kept as it is now is held beside its older self.
-  const items = new Map([...kept.map(([, item]) => item), ...held.values()].filter(isShelfItem).map((item) => [item.id, item]));
+  const found = kept.flatMap(([key, item]) => (isShelfItem(item) ? item : (mendShelfItem(item, key) ?? [])));
+  if (!kept.every(([, item]) => isShelfItem(item))) storageTrouble.tell('damaged');
+  const items = new Map([...found, ...held.values()].map((item) => [item.id, item]));
   return [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -9,4 +9,24 @@ export interface KnownClinic {
   details: ClinicPublic | null;
 }
 
-export const clinic = createKeptStore<KnownClinic>('aftercheck.clinic', { state: 'none', slug: null, details: null });
+const STATES: readonly unknown[] = ['none', 'known', 'unknown', 'unreachable'] satisfies KnownClinic['state'][];
+
+const isClinic = (kept: unknown): boolean => {
+  const { slug, name, version, contact, treatments } = kept as Partial<ClinicPublic>;
+  return (
+    [slug, name].every((one) => typeof one === 'string') &&
+    typeof version === 'number' &&
+    typeof contact === 'object' &&
+    contact !== null &&
+    Array.isArray(treatments)
+  );
+};
+
+export const clinic = createKeptStore<KnownClinic>(
+  'aftercheck.clinic',
+  { state: 'none', slug: null, details: null },
+  {
+    sound: { state: (kept) => STATES.includes(kept), slug: (kept) => typeof kept === 'string', details: isClinic },
+    fetched: true,
+  },
+);

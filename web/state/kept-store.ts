@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { otherTab } from './other-tab.ts';
+import { salvageFields } from './salvage-fields.ts';
 import { problemOf, storageTrouble } from './storage-trouble.ts';
 
 /** A value that the whole page shares, kept in the browser so that a reload or a closed tab loses nothing. */
@@ -20,20 +21,32 @@ export interface Keeping<T> {
   told?: readonly (keyof T)[];
   /** What a kept value must be beyond the type of its empty one; a damaged field counts as empty. */
   sound?: Partial<Record<keyof T, (kept: unknown) => boolean>>;
+  /** What to make of a damaged store: its sound fields, and all of them as they were found. */
+  mend?: (left: Partial<T>, all: Partial<Record<keyof T, unknown>>) => Partial<T>;
+  /** It was fetched and is fetched again: that it is damaged need not be told. */
+  fetched?: true;
+}
+
+/** What was kept: the sound fields, and whether there was more that cannot be read. */
+interface Found<T> {
+  fields: Partial<T>;
+  damaged: boolean;
 }
 
 /**
  * @param key the name in local storage
- * @param empty the value of a first visit; what was kept by an older version is laid over it, unknown and damaged fields are dropped
+ * @param empty the value of a first visit; what was kept by an older version is laid over it, unknown fields are dropped, and of damaged ones what cannot be read
  */
 export function createKeptStore<T extends object>(
   key: string,
   empty: T,
-  { ownOfTab = [], told = [], sound = {} }: Keeping<T> = {},
+  { ownOfTab = [], told = [], sound = {}, mend = (left) => left, fetched }: Keeping<T> = {},
 ): KeptStore<T> {
   const ofTab = (kept: Partial<T>): Partial<T> => pick(kept, (name) => ownOfTab.includes(name));
   const shared = (kept: Partial<T>): Partial<T> => pick(kept, (name) => !ownOfTab.includes(name));
-  const read = (where: () => Storage): Partial<T> => readKept(where, key, empty, sound);
+  const find = (where: () => Storage) => readKept(where, key, empty, sound, mend);
+  const read = (where: () => Storage): Partial<T> => find(where).fields;
+  if (!fetched && [() => localStorage, () => sessionStorage].some((where) => find(where).damaged)) storageTrouble.tell('damaged');
   let value = { ...empty, ...read(() => localStorage), ...ofTab(read(() => sessionStorage)) };
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -80,15 +93,27 @@ export function useStore<T>(store: KeptStore<T>): T {
   return value;
 }
 
-function readKept<T extends object>(where: () => Storage, key: string, empty: T, sound: Keeping<T>['sound']): Partial<T> {
-  // Blocked or damaged storage: the visit goes on without it.
-  const kept = attempt((): unknown => JSON.parse(where().getItem(key) ?? '{}'));
-  if (typeof kept !== 'object' || kept === null) return {};
-  return pick(kept as Partial<T>, (name) => {
+function readKept<T extends object>(
+  where: () => Storage,
+  key: string,
+  empty: T,
+  sound: NonNullable<Keeping<T>['sound']>,
+  mend: NonNullable<Keeping<T>['mend']>,
+): Found<T> {
+  // Blocked storage: the visit goes on without it.
+  const written = attempt(() => where().getItem(key));
+  if (!written) return { fields: {}, damaged: false };
+  const names = Object.keys(empty) as (keyof T & string)[];
+  const read = attempt((): unknown => JSON.parse(written));
+  const whole = typeof read === 'object' && read !== null && !Array.isArray(read);
+  const all = (whole ? read : salvageFields(written, names)) as Partial<T>;
+  const fields = pick(all, (name) => {
     if (!Object.hasOwn(empty, name)) return false;
-    const value = (kept as T)[name];
-    return value === empty[name] || ((empty[name] === null || sameKind(value, empty[name])) && (sound?.[name]?.(value) ?? true));
+    const value = all[name];
+    return value === empty[name] || ((empty[name] === null || sameKind(value, empty[name])) && (sound[name]?.(value) ?? true));
   });
+  const damaged = !whole || names.some((name) => Object.hasOwn(all, name) && !Object.hasOwn(fields, name));
+  return { fields: damaged ? mend(fields, all) : fields, damaged };
 }
 
 const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);

@@ -1,14 +1,17 @@
 /** Why something could not be kept: no room left, or the browser keeps nothing for us. */
 export type KeepProblem = 'full' | 'blocked';
 
-let trouble: KeepProblem | null = null;
+/** What the patient is told of: also that something which was kept cannot be read any more. */
+export type StorageTrouble = KeepProblem | 'damaged';
+
+let trouble: StorageTrouble | null = null;
 const listeners = new Set<() => void>();
 
 /** What stands in the way of keeping things; null: nothing that we know of. */
 export const storageTrouble = {
   get: () => trouble,
   /** What went well (null) says nothing of what did not: the sentence stays until it is read. */
-  tell: (problem: KeepProblem | null) => {
+  tell: (problem: StorageTrouble | null) => {
     if (!problem || trouble === problem) return;
     trouble = problem;
     for (const listener of listeners) listener();

@@ -1,4 +1,5 @@
 import { type CalendarDay, isCalendarDay } from '../dates/calendar-day.ts';
+import { isScript } from '../photo/is-script.ts';
 import type { Unread } from '../photo/label-of-photos.ts';
 import type { Script } from '../photo/reader-messages.ts';
 import { createKeptStore } from './kept-store.ts';
@@ -59,7 +60,23 @@ const isDay = (kept: unknown): boolean => typeof kept === 'string' && isCalendar
 const isText = (kept: unknown): boolean => typeof kept === 'string';
 const isKind = (kept: unknown): boolean => isText((kept as DateQuestion).kind);
 const isUnread = (kept: unknown): boolean =>
-  (kept as unknown[]).every((gap) => Number.isInteger((gap as Unread | null)?.start) && Number.isInteger((gap as Unread).end));
+  Array.isArray(kept) && kept.every((gap) => Number.isInteger(gap?.start) && Number.isInteger(gap.end));
+
+const READING = ['text', 'origin', 'unread', 'endSeen', 'script', 'checkedText'] as const satisfies (keyof Visit)[];
+
+const textOf = (...kept: unknown[]): string => kept.find((one): one is string => isText(one) && one !== '') ?? '';
+
+/**
+ * Of a damaged visit the lists are kept, to be looked over and checked again: where it is not known any more how much of a list is
+ * there, no answer may be shown for it.
+ */
+function mendVisit(left: Partial<Visit>, all: Partial<Record<keyof Visit, unknown>>): Partial<Visit> {
+  const before = textOf((all.previous as ProductOfVisit | null | undefined)?.text);
+  const previous = before && !left.previous ? { previous: { ...NO_PRODUCT, text: before } } : {};
+  if (READING.every((name) => Object.hasOwn(left, name))) return { ...left, ...previous };
+  const text = textOf(all.text, all.checkedText);
+  return { ...left, ...previous, ...(text && { text }), checkedText: '', endSeen: false };
+}
 
 export const visit = createKeptStore<Visit>(
   'aftercheck.visit',
@@ -85,9 +102,11 @@ export const visit = createKeptStore<Visit>(
       treatment: isText,
       origin: (kept) => kept === 'pasted' || kept === 'photo',
       unread: isUnread,
+      script: isScript,
       picture: isText,
       shelfId: isText,
       previous: (kept) => isText((kept as ProductOfVisit).text) && isUnread((kept as ProductOfVisit).unread ?? [null]),
     },
+    mend: mendVisit,
   },
 );

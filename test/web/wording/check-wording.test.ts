@@ -46,14 +46,15 @@ test.each(cases)('%s', (_why, change, says) => {
   for (const [at, pattern] of says.entries()) expect(wrong[at]).toMatch(pattern);
 });
 
-test('what a source says is wanted too, but for what the page does not show', () => {
+test('what a source is and says is wanted too, but for what the page does not show', () => {
   const said = { 'says.guide.aha': 'No AHA.', 'says.guide.on-sun': 'No sun.', 'source.guide': 'A blog.' };
-  const whole = { 'says.guide.aha': 'Sin AHA.', 'title.our-caution': 'Cautela' };
+  const whole = { 'source.guide': 'Un blog.', 'says.guide.aha': 'Sin AHA.', 'title.our-caution': 'Cautela' };
   expect(findBrokenSources({ es: whole }, said)).toEqual([]);
   expect(findBrokenSources({ es: { 'title.our-caution': 'Cautela' } }, said)).toEqual([
     'web/wording/sources/es.json lacks "says.guide.aha". Translate it.',
+    'web/wording/sources/es.json lacks "source.guide". Translate it.',
   ]);
   expect(findBrokenSources({ es: { ...whole, 'says.guide.on-sun': 'Sin sol.' } }, said)).toEqual([
-    'web/wording/sources/es.json has "says.guide.on-sun", which no answer shows. Drop it.',
+    'web/wording/sources/es.json has "says.guide.on-sun", which the page does not show. Drop it.',
   ]);
 });

@@ -258,12 +258,26 @@ export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntr
     first.match.how === 'unknown' &&
     first.name.length <= LONGEST_SPECK &&
     rest.every(({ match }) => match.how !== 'unknown');
-  if (!whole && !isSpeckBefore) {
+  if (!whole && !isSpeckBefore && !isSpeckAfter(cut, tokens)) {
     const repaired = words.length <= 12 ? repairName(textsOf(words)) : null;
     if (repaired) return [{ ...entry, match: repaired }];
   }
   if (isRun(cut, tokens)) return withAmount(entry, cut);
   return [{ ...entry, match: unknown(words) }];
+}
+
+/** A letter or two behind a full stop are no end of the name before it. */
+function isSpeckAfter(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
+  const last = parts.at(-1);
+  const word = tokens.words.at(-1);
+  return Boolean(
+    parts.length > 1 &&
+      last &&
+      isSpeck(last) &&
+      last.match.how === 'unknown' &&
+      word?.separated &&
+      parts.slice(0, -1).every(({ match }) => match.ingredient),
+  );
 }
 
 /** The amount of an entry belongs to the name nearest before it, else to the first. */

@@ -4,14 +4,15 @@
  */
 import { editDistance } from '../edit-distance.ts';
 import misread from '../knowledge/matching/misread-words.json' with { type: 'json' };
+import { isPlantWord } from './grammar/plant-table.ts';
 
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
 /** "Extract of ..." is read as it stands. */
 const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
 
-/** Behind the part of a plant a last word like this is its oil. */
-const LIKE_OIL = /^[o0qdc][a-z0-9]{1,2}$/;
+/** Behind a plant or a part of one a last word like this is its oil. */
+const LIKE_OIL = /^[o0q][a-z0-9]{1,2}$/;
 const PARTS_WITH_OIL = new Set([
   'seed',
   'peel',
@@ -29,7 +30,7 @@ const PARTS_WITH_OIL = new Set([
 ]);
 
 function mendWord(word: string, isLast: boolean, before: string): string {
-  if (isLast && PARTS_WITH_OIL.has(before) && LIKE_OIL.test(word)) return 'oil';
+  if (isLast && LIKE_OIL.test(word) && (PARTS_WITH_OIL.has(before) || isPlantWord(before))) return 'oil';
   if (ONLY_LAST.has(word) && !isLast) return word;
   const short = MEANT.get(word);
   if (short !== undefined) return short;

@@ -11,7 +11,8 @@ import { nameDictionary } from './name-dictionary.ts';
 import type { NearName } from './nearest-names.ts';
 import { hasPair, ocrFold, signFold } from './ocr-fold.ts';
 
-const GENERIC = new Set(genericWords);
+/** As printed, and as they look once signs that are alike are one. */
+const GENERIC = new Set(genericWords.flatMap((word) => [word, ocrFold(word)]));
 
 /** Letters that typing and cameras take for each other beyond ocrFold. */
 const ALIKE = [
@@ -112,6 +113,7 @@ export function repairName(words: readonly string[]): Match | null {
 
 function repairForm(words: readonly string[], fold: (word: string) => string): Match | null {
   const dictionary = nameDictionary().forms;
+  if (words.length === 1 && GENERIC.has(words[0] ?? '')) return null;
   const folded = words.map(fold);
   const form = folded.join('');
   const twins = nameDictionary().formsFor(form).byOcrForm.get(form);
@@ -119,7 +121,6 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
     return twins.length === 1 || sameCategories(twins)
       ? { how: 'repaired', ingredient: twins[0] ?? null }
       : { how: 'ambiguous', ingredient: null, candidates: twins };
-  if (words.length === 1 && GENERIC.has(words[0] ?? '')) return null;
   if (form.length < 5 || form.length > 90 || !/^[a-z0-9]+$/.test(form)) return null;
   const flagged = dictionary.flagged.find(form).filter(isLikely);
   const harmless = dictionary.harmless.find(form).filter((near) => acceptsHarmless(folded, near, dictionary.wordsOfForm));

@@ -7,6 +7,10 @@ const LEAST_CERTAINTY = 0.08;
 /** A later peak must be this much higher: twice the pitch repeats as well as the pitch itself. */
 const LATER_PEAK = 1.35;
 
+/** Letter heights from line to line: 1.2 to 2.2 on labels; where lines are cut by glare, twice that may repeat more clearly. */
+const USUAL = 2.4;
+const WIDEST = 3.4;
+
 /**
  * Row profile and letter height in rows -> line pitch, from the first strong peak of the profile's autocorrelation;
  * where half of that repeats half as well, two lines were taken for one.
@@ -15,16 +19,19 @@ export function measureLinePitch(rows: Float32Array, characterHeight: number): L
   const inked = trim(rows);
   const repeat = autocorrelation(inked);
   const shortest = Math.max(5, Math.floor(1.1 * characterHeight));
-  const longest = Math.min(Math.ceil(3.4 * characterHeight), inked.length - 2);
   const isPeak = (lag: number) => repeat(lag) >= repeat(lag - 1) && repeat(lag) >= repeat(lag + 1);
-  let best = 0;
-  let height = LEAST_CERTAINTY;
-  for (let lag = shortest; lag <= longest; lag++) {
-    if (repeat(lag) > height * LATER_PEAK && isPeak(lag)) {
-      best = lag;
-      height = repeat(lag);
+  const peakWithin = (heights: number): number => {
+    let best = 0;
+    let height = LEAST_CERTAINTY;
+    for (let lag = shortest; lag <= Math.min(Math.ceil(heights * characterHeight), inked.length - 2); lag++) {
+      if (repeat(lag) > height * LATER_PEAK && isPeak(lag)) {
+        best = lag;
+        height = repeat(lag);
+      }
     }
-  }
+    return best;
+  };
+  let best = peakWithin(USUAL) || peakWithin(WIDEST);
   if (!best) return { pitch: 2 * characterHeight, certainty: 0 };
   best = halfOf(best, repeat, isPeak) ?? best;
   return { pitch: best + peakOffset(repeat(best - 1), repeat(best), repeat(best + 1)), certainty: repeat(best) };

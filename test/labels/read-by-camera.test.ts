@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findDamagedHeadings } from '../../rules/read/find-damaged-headings.ts';
 import type { Report } from '../../rules/report.ts';
 import { checkPasted } from '../check-for-tests.ts';
 
@@ -25,6 +26,7 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['a speck read as a bar between its words', 'Cinnamyl | Alcohol', 'Cinnamyl Alcohol', 'fragrance'],
   ['an oil that is an owl', 'CITRUS AURANTIUM AMARA PEEL OWL', 'Citrus Aurantium Amara Peel Oil', 'essential-oil'],
   ['whatever short word it is, behind the part of a plant', 'Anthemis Nobilis Flower Qt', 'Anthemis Nobilis Flower Oil', 'essential-oil'],
+  ['a short word behind a plant', 'Lavender OV', 'Lavandula Angustifolia Oil', 'essential-oil'],
   ['a small word for it', 'Anthemis Nobilis Flower or', 'Anthemis Nobilis Flower Oil', 'essential-oil'],
   ['an acid with a letter wrong in its word', 'Glycolic Aad', 'Glycolic Acid', 'aha'],
   ['a bullet read as a letter', 'o Ascorbyl Glucoside', 'Ascorbyl Glucoside', 'vitamin-c'],
@@ -41,6 +43,8 @@ describe('names as a camera reads them', () => {
 const unread: [why: string, list: string][] = [
   ['an invented plant', 'Velloria Leaf Oi'],
   ['a genus far from any, with a species of none', 'Zorbinia Macrocarpon Seed Oil'],
+  ['what is left of a retinyl ester is no rutin', 'Retin'],
+  ['a part of a polymer is no alcohol', 'Alkyl'],
   ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
 ];
@@ -51,6 +55,8 @@ describe('what stays unknown', () => {
     expect(names.join()).toContain('Mentha Piperita Oil');
     expect(names.length).toBeGreaterThan(1);
   });
+  test('a letter or two behind a full stop are no end of a name', () =>
+    expect(entriesOf('Geraniol. Na')[0]).toEqual(['Geraniol', 'Geraniol', 'fragrance']));
   test('a long word with one letter wrong is its name beside something unread', () =>
     expect(entriesOf('LINALOQOL €IT#a1')[0]).toEqual(['LINALOQOL', 'Linalool', 'fragrance']));
   test('a long name behind a speck is that name, a short one may be the end of another', () => {
@@ -116,6 +122,16 @@ test('the end of a cut word that reads like “without” takes no names off the
   expect(ingredients.map(({ inci }) => inci)).toContain('Urea');
   expect(verdict).not.toBe('no-flags');
 });
+
+const badHeadings: [why: string, heading: string, found: boolean][] = [
+  ['two letters wrong', 'lNGREDlENTS:', true],
+  ['four, before a list', 'INURVOIENTS:', true],
+  ['as many without its colon', 'INURVOIENTS', false],
+  ['another word', 'STATEMENTS:', false],
+];
+test.each(badHeadings)('a heading with %s', (_why, heading, found) =>
+  expect(findDamagedHeadings(`rinse.\n${heading} aqua, glycerin, carbomer`.toLowerCase(), []).length > 0).toBe(found),
+);
 
 const END = 'Aqua, Glycerin, Dimethicone, Carbomer, Linalool';
 const ends: [why: string, text: string, missing: boolean][] = [

@@ -69,5 +69,5 @@ async function improve(reading: BlockReading, tools: ReadingTools): Promise<Bloc
   if (isShortOfTime(tools)) return reading;
   const many = weak.length > 0 && weak.length >= MANY_WEAK * reading.lines.length;
   const merged = many ? mergeReadings(reading, await readOtherPicture(reading.block, tools), tools) : reading;
-  return readingOf(reading.block, await rereadWeakLines(reading.block, merged.lines, tools), tools);
+  return readingOf(reading.block, await rereadWeakLines(reading.block, merged.lines, tools, many), tools);
 }

@@ -10,12 +10,13 @@ const CAPITALS = wordSet(
 export function printName(words: readonly string[]): string {
   let name = '';
   let previous = '';
-  for (const word of words) {
+  words.forEach((word, i) => {
     const number = isNumberWord(word);
     const joint = name === '' ? '' : !number || APART.has(previous) ? ' ' : isNumberWord(previous) ? '/' : '-';
-    const printed = CAPITALS.has(word) || number ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
+    const isTree = word === 'tea' && words[i + 1] === 'tree';
+    const printed = (CAPITALS.has(word) && !isTree) || number ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1);
     name += joint + printed;
     previous = word;
-  }
+  });
   return name;
 }

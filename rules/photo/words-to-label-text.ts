@@ -1,5 +1,6 @@
 import type { LineReading } from './arrange-lines.ts';
 import { toPhotoBox } from './block-geometry.ts';
+import { dropEdgeSpecks } from './drop-edge-specks.ts';
 import { findUnread } from './find-unread.ts';
 import type { Box } from './grey-picture.ts';
 import { orderBlocks } from './order-blocks.ts';
@@ -32,7 +33,7 @@ export function wordsToLabelText(
   const unreadable: Stretch[] = [];
   let text = '';
   for (const { block, lines: found } of orderBlocks(readings)) {
-    const lines = readBullets(found);
+    const lines = dropEdgeSpecks(readBullets(found));
     const unread = findUnread(block, lines, tools);
     lines.forEach((line, i) => {
       const placed = placeLine(line, text ? text.length + 1 : 0);

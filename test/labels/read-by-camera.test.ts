@@ -57,6 +57,10 @@ describe('what stays unknown', () => {
   });
   test('a letter or two behind a full stop are no end of a name', () =>
     expect(entriesOf('Geraniol. Na')[0]).toEqual(['Geraniol', 'Geraniol', 'fragrance']));
+  test('behind a known part of a plant a damaged oil belongs to it', () =>
+    expect(entriesOf('Pelargonium Graveolens Flower Oil. Rosmarinus Officinalis Leaf Ofl').map(([, inci]) => inci)).toContain(
+      'Rosmarinus Officinalis Leaf Oil',
+    ));
   test('a long word with one letter wrong is its name beside something unread', () =>
     expect(entriesOf('LINALOQOL €IT#a1')[0]).toEqual(['LINALOQOL', 'Linalool', 'fragrance']));
   test('a long name behind a speck is that name, a short one may be the end of another', () => {

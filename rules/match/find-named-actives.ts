@@ -59,6 +59,8 @@ function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
     let taken = 0;
     for (let size = Math.min(LONGEST_NAME, tokens.words.length - i); size >= 1 && taken === 0; size -= 1) {
       const window = tokens.words.slice(i, i + size);
+      // a name does not go on behind a comma: "Ascorbate, Glycerin" are two
+      if (/,\s/.test(sentence.text.slice(tokens.words[i]?.start, window.at(-1)?.start))) continue;
       const match = matchWords(window, budget);
       const last = window.at(-1);
       if (!match || !window[0] || !last) continue;

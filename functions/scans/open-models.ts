@@ -1,3 +1,4 @@
+import { chineseForm } from '../../rules/chinese-form.ts';
 import { countKnownGlyphs } from '../../rules/count-known-glyphs.ts';
 import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import type { AnyScriptTools } from '../../rules/photo/read-any-script.ts';
@@ -5,7 +6,7 @@ import { countKnown } from './known-words.ts';
 import { openTesseract, type Tesseract } from './open-tesseract.ts';
 
 /** The models of all scripts, each opened when the first photo needs it and then kept warm. */
-export type Models = Pick<AnyScriptTools, 'recognise' | 'countKnown'> & {
+export type Models = Pick<AnyScriptTools, 'recognise' | 'countKnown' | 'chineseForm'> & {
   /** Loads these models ahead of the first photo. */
   warmUp(models: readonly ReadingModel[]): Promise<void>;
   close(): Promise<void>;
@@ -22,6 +23,7 @@ export function openModels(open: (model: ReadingModel) => Tesseract = (language)
   return {
     recognise: (model) => (picture, layout) => tesseractOf(model).recognise(picture, layout),
     countKnown: (model) => (model === 'eng' ? countKnown : countKnownGlyphs(model)),
+    chineseForm,
     warmUp: async (models) => void (await Promise.all(models.map((model) => tesseractOf(model).warmUp()))),
     close: async () => void (await Promise.all([...opened.values()].map((tesseract) => tesseract.close()))),
   };

@@ -1,4 +1,3 @@
-import { chineseForm } from './chinese-form.ts';
 import { chooseScript, ENOUGH_KNOWN, type ReadingModel, type ScriptChoice, type StripTools } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
@@ -14,6 +13,8 @@ import type { RecognisedWord } from './recognised-word.ts';
 export type AnyScriptTools = Omit<ReadingTools, 'recognise' | 'countKnown' | 'options'> & {
   readonly recognise: (model: ReadingModel) => ReadingTools['recognise'];
   readonly countKnown: (model: ReadingModel) => CountKnown;
+  /** What both models of Chinese made of a label -> the form it is in, or null where they do not tell. */
+  readonly chineseForm: (bySimplified: string, byTraditional: string) => 'chi_sim' | 'chi_tra' | null;
 };
 
 /** `model`: what it was read with; null where no model explains the print, and the reading is then the Latin one. */
@@ -219,7 +220,7 @@ function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 
       if (model || layout === 'block') return tools.recognise(model ?? 'chi_sim')(picture, layout);
       const [simplified, traditional] = await Promise.all([read('chi_sim', picture, layout), read('chi_tra', picture, layout)]);
       const surer = traditional.worth > simplified.worth ? 'chi_tra' : 'chi_sim';
-      const form = chineseForm(textOf(simplified.words), textOf(traditional.words)) ?? surer;
+      const form = tools.chineseForm(textOf(simplified.words), textOf(traditional.words)) ?? surer;
       const [better, other] = form === 'chi_tra' ? [traditional, simplified] : [simplified, traditional];
       if (better.words.length > 0) model = better.one;
       return takeBetterLines(better.words, other.words, tools.countKnown(better.one));

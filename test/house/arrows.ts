@@ -10,6 +10,7 @@ const CHECK = [
   'rules/search-ingredients',
   'rules/known-names',
   'rules/count-known-glyphs',
+  'rules/chinese-form',
   'rules/dated-report',
   'rules/knowledge',
 ];
@@ -32,6 +33,7 @@ export const ARROWS: Record<string, Arrows> = {
   'rules/search-ingredients': { any: ['rules/report', 'rules/edit-distance', 'rules/match'] },
   'rules/known-names': { any: ['rules/match'] },
   'rules/count-known-glyphs': { any: ['rules/match'] },
+  'rules/chinese-form': { any: ['rules/knowledge'] },
   'rules/photo': { any: ['rules/report'] },
   'rules/knowledge': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'rules/knowledge/schema': { any: ['rules/report'] },

@@ -57,7 +57,7 @@ function toolsThat(says: Partial<Record<ReadingModel, [text: string, confidence:
       return text.split(' ').map((word) => ({ text: word, confidence, box, line: 0 }));
     };
   const countKnown = () => (text: string) => (text.includes('정제수') || text.includes('Glycerin') ? 60 : 0);
-  return { asked, tools: { recognise, countKnown } };
+  return { asked, tools: { recognise, countKnown, chineseForm: () => null } };
 }
 
 describe('print tells whether strips are worth reading', () => {
@@ -111,6 +111,8 @@ describe('a label in any script', () => {
     const recognise = () => async () => {
       throw new Error('out of time');
     };
-    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0 })).rejects.toThrow('out of time');
+    await expect(readAnyScript(GLYPH_PAGE, { recognise, countKnown: () => () => 0, chineseForm: () => null })).rejects.toThrow(
+      'out of time',
+    );
   });
 });

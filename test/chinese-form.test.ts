@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseForm } from '../../rules/photo/chinese-form.ts';
+import { chineseForm } from '../rules/chinese-form.ts';
 
 const SIMPLIFIED = '水、甘油、环五聚二甲基硅氧烷、视黄醇、氢氧化钠、苯氧乙醇、抗坏血酸、烟酰胺、泛醇、柠檬酸钠';
 const AS_TRADITIONAL = '水、甘油、玨五聚二甲基桂氧院、祝黃醇、气氧化納、茉氧乙醇、抗坊血酸、炯酌肢、泛醇、柜檬酸納';

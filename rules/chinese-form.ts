@@ -1,5 +1,5 @@
 /** Which form of Chinese a label is printed in, from what the models of both made of it. */
-import forms from '../knowledge/cjk/glyph-forms.json' with { type: 'json' };
+import forms from './knowledge/cjk/glyph-forms.json' with { type: 'json' };
 
 /** So many glyphs of one form or the other must have been written to say anything. */
 const FEWEST = 8;

@@ -73,12 +73,16 @@ export class LatinForms extends ExactForms {
   readonly harmless = new NearestNames<KnownIngredient>();
   /** Words that stand in flagged names alone ("ascorbyl", "glycolic"): an unknown word near one of them is looked at. */
   readonly flaggedWords = new NearestNames<string>();
+  /** A harmless name -> the words that make something held back of it: "coffee" -> "scrub". */
+  readonly tailsOfFlagged: ReadonlyMap<string, readonly string[]>;
   /** One-word keys that end at least three longer names ("alcohol"): alone beside an unknown word they decide nothing. */
   readonly heads: ReadonlySet<string>;
 
   constructor(names: NameColumns, isKey: (compact: string) => boolean) {
     super(names);
     const lastWords = new Map<string, number>();
+    const harmless = new Set<string>();
+    const tails = new Map<string, string[]>();
     const flaggedWords = new Set<string>();
     const harmlessWords = new Set<string>(genericWords);
     names.keys.forEach((key, i) => {
@@ -88,6 +92,11 @@ export class LatinForms extends ExactForms {
       (flagged ? this.flagged : this.harmless).add(form, ingredient);
       const wordsHere = flagged ? flaggedWords : harmlessWords;
       const lastBlank = key.lastIndexOf(' ');
+      if (!flagged) harmless.add(key);
+      else if (lastBlank > 0) {
+        const rest = key.slice(0, lastBlank);
+        tails.set(rest, [...(tails.get(rest) ?? []), key.slice(lastBlank + 1)]);
+      }
       if (lastBlank < 0) {
         wordsHere.add(key);
         return;
@@ -100,6 +109,7 @@ export class LatinForms extends ExactForms {
     for (const word of flaggedWords) {
       if (word.length >= SHORTEST_TELLING_WORD && !harmlessWords.has(word)) this.flaggedWords.add(ocrFold(word), word);
     }
+    this.tailsOfFlagged = new Map([...tails].filter(([rest]) => harmless.has(rest)));
     this.heads = new Set(
       [...lastWords].filter(([word, count]) => count >= FEWEST_LONGER_NAMES && isKey(word)).map(([word]) => word),
     );

@@ -2,6 +2,7 @@
  * One entry of a list -> the ingredients it names, in order; the steps stand in `matchEntry` in the order they are tried.
  * An entry gives several where a separator was lost, and one `unknown` where nothing is known.
  */
+import { editDistance } from '../edit-distance.ts';
 import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
@@ -12,7 +13,7 @@ import { findGenus } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey, matchName } from './match-name.ts';
-import { mendWords } from './mend-words.ts';
+import { isDamagedKind, mendWords } from './mend-words.ts';
 import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
@@ -35,7 +36,7 @@ const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.
 const unknown = (words: readonly Token[]): Match => ({
   how: 'unknown',
   ingredient: null,
-  ...(looksFlagged(textsOf(words)) && { nearFlagged: true }),
+  ...((looksFlagged(textsOf(words)) || words.some(({ text }) => isDamagedKind(text))) && { nearFlagged: true }),
 });
 
 function part(entry: LabelEntry, tokens: Tokens, from: number, to: number, match: Match): MatchedEntry {
@@ -76,11 +77,15 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
     let taken = 0;
     for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
       const window = words.slice(i, i + size);
-      if (window.slice(1).some((word) => word.separated) && size > 3) continue;
+      const texts = textsOf(window);
+      // across a line end only a name whose words are all known but for its damaged kind goes on: "Rosmarinus / Officinalis Leaf Ofl"
+      const crosses = size > 3 && window.slice(1).some((word) => word.separated);
+      if (crosses && mendWords(texts) === null) continue;
       budget.windows -= 1;
       if (budget.windows < 0) break;
-      const texts = textsOf(window);
-      const match = matchKey(texts.join(' ')) ?? matchMendedPart(texts) ?? (size <= 4 ? repairName(texts) : null);
+      const match = crosses
+        ? matchMendedPart(texts)
+        : (matchKey(texts.join(' ')) ?? matchMendedPart(texts) ?? (size <= 4 ? repairName(texts) : null));
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
       flush();
@@ -131,6 +136,25 @@ function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
   });
 }
 
+/** A known name whose last word is damaged and stands behind it as if unknown: "Glycol" "Acd", "Coffee" "Sctub". */
+function withDamagedEnd(words: readonly Token[], next: RunPiece | undefined, keys: Tokens): { end: number; match: Match } | null {
+  const damaged = next && !next.known ? wordsBetween(keys, next.start, next.end)[0] : undefined;
+  if (!damaged) return null;
+  const texts = textsOf(words);
+  const tails = nameDictionary().forms.tailsOfFlagged.get(texts.join(' ')) ?? [];
+  const tail = tails.find(
+    (one) => one.length >= SHORTEST_TAIL && editDistance(damaged.text, one, 2) <= (one.length < LONG_WORD ? 1 : 2),
+  );
+  const meant = tail === undefined ? undefined : matchKey([...texts, tail].join(' '))?.ingredient;
+  const match: Match | null = meant
+    ? { how: 'repaired', ingredient: meant, distance: 1 }
+    : isDamagedKind(damaged.text)
+      ? matchMendedPart([...texts, damaged.text])
+      : null;
+  return match && { end: damaged.at + damaged.text.length, match };
+}
+const SHORTEST_TAIL = 4;
+
 function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: boolean, budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
@@ -141,7 +165,13 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
       const twins = exact ? [dictionary.find(text)] : (dictionary.formsFor(text).byOcrForm.get(text) ?? []);
       const one = twins.find((twin) => twin && isFlagged(twin)) ?? twins[0];
       const words = wordsBetween(keys, piece.start, piece.end);
-      if (one)
+      const next = pieces[i + 1];
+      const whole = withDamagedEnd(words, next, keys);
+      if (whole && next) {
+        parts.push(part(entry, keys, piece.start, whole.end, whole.match));
+        if (whole.end < next.end) pieces[i + 1] = { ...next, start: whole.end };
+        else i += 1;
+      } else if (one)
         parts.push(
           part(
             entry,
@@ -229,10 +259,16 @@ function matchBehindSpeck([first, ...rest]: readonly string[]): Match | null {
   return first !== undefined && first.length <= LONGEST_SPECK && rest.length > 1 ? matchMended(rest) : null;
 }
 
+/** "Glycol Acd": with its kind mended, what is held back is near enough to be named. */
+function flaggedRepair(words: readonly string[]): Match | null {
+  const match = words.length <= MOST_WORDS_OF_ACTIVE ? repairName(words) : null;
+  return match?.ingredient && isFlagged(match.ingredient) ? match : null;
+}
+
 /** Of words inside a longer run only the damaged words of kind are mended, not the plants: that would cost too much for each window. */
 function matchMendedPart(words: readonly string[]): Match | null {
   const short = mendWords(words);
-  const known = short && (matchKey(short.join(' ')) ?? matchPlant(short));
+  const known = short && (matchKey(short.join(' ')) ?? matchPlant(short) ?? flaggedRepair(short));
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : null;
 }
 

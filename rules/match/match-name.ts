@@ -54,6 +54,19 @@ function isRunOfNames(key: string): boolean {
   return words.length >= FEWEST_WORDS_OF_RUN && beginsWithNames(words);
 }
 
+const SHORTEST_OWN_WORD = 6;
+
+/** A long name that the grammar makes harmless, with a word in it that alone is held back and ends no other names: "... Camphor ...". */
+function swallows(key: string): boolean {
+  const words = key.split(' ');
+  const { heads } = nameDictionary().forms;
+  const standsForItself = (word: string): boolean => {
+    const own = word.length >= SHORTEST_OWN_WORD && !heads.has(word) ? nameDictionary().find(word) : undefined;
+    return own !== undefined && isFlagged(own);
+  };
+  return words.length >= FEWEST_WORDS_OF_RUN + 1 && words.some(standsForItself);
+}
+
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
@@ -70,6 +83,7 @@ export function matchKey(key: string): Match | null {
   if (bare) return found('alias', bare);
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   if (!byGrammar || key.split(' ').length > MOST_WORDS_OF_NAME || isRunOfNames(key)) return null;
+  if (!isFlagged(byGrammar) && swallows(key)) return null;
   // the grammar's spelling may be one the facts know more of ("willow bark": a note of its own)
   return found('pattern', dictionary.find(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
 }

@@ -37,6 +37,13 @@ function mendWord(word: string, isLast: boolean, before: string): string {
   return LONG.find((long) => word !== long && editDistance(word, long, 2) <= (long.length < 7 ? 1 : 2)) ?? word;
 }
 
+const OIL_AND_A_LETTER = /^o(?:[a-z0-9]il|il[a-z0-9]|i[a-z0-9]l)$/;
+const KINDS_HELD_BACK = new Set(['oil', 'oils', 'acid']);
+
+/** A misread "oil" or "acid" and no word of its own: what it belongs to may be held back. */
+export const isDamagedKind = (word: string): boolean =>
+  (!ONLY_LAST.has(word) && KINDS_HELD_BACK.has(MEANT.get(word) ?? '')) || OIL_AND_A_LETTER.test(word);
+
 /** Folded words of a name that is not known -> the same with the damaged words of its kind mended; null where there are none. */
 export function mendWords(words: readonly string[]): string[] | null {
   if (words.length < 2) return null;

@@ -55,10 +55,24 @@ describe('what stays unknown', () => {
     expect(names.join()).toContain('Mentha Piperita Oil');
     expect(names.length).toBeGreaterThan(1);
   });
+  test('inside a run an acid with its kind damaged is no glycol', () =>
+    expect(entriesOf('GLYCOL ACD\nTYROSINE. DIMETHYL MEA')[0]).toEqual(['GLYCOL ACD', 'Glycolic Acid', 'aha']));
+  const ends: [why: string, list: string, name: string, categories: string][] = [
+    ['a scrub of coffee', 'COFFEE SCTUB TYROSINE. UREA', 'COFFEE SCTUB', 'physical-exfoliant'],
+    ['beads of plastic', 'Polyethylene 6eads Tyrosine. Urea', 'Polyethylene 6eads', 'physical-exfoliant'],
+    ['a harmless name with a harmless word behind it', 'Polyethylene Tyrosine. Urea', 'Polyethylene', ''],
+  ];
+  test.each(ends)('%s: the damaged end of a name in a run', (_why, list, name, categories) =>
+    expect(entriesOf(list)[0]).toMatchObject([name, expect.any(String), categories]),
+  );
+  test('what is left of an acid keeps the list from being called clean', () =>
+    expect(
+      checkPasted('Ingredients: Aqua, Glycerin, Carbomer, ZORBIC ACD TYROSINE, Urea, Squalane, Allantoin, Panthenol.').verdict,
+    ).not.toBe('no-flags'));
   test('a letter or two behind a full stop are no end of a name', () =>
     expect(entriesOf('Geraniol. Na')[0]).toEqual(['Geraniol', 'Geraniol', 'fragrance']));
   test('behind a known part of a plant a damaged oil belongs to it', () =>
-    expect(entriesOf('Pelargonium Graveolens Flower Oil. Rosmarinus Officinalis Leaf Ofl').map(([, inci]) => inci)).toContain(
+    expect(entriesOf('Pelargonium Graveolens Flower Oil. Rosmarinus\nOfficinalis Leaf Ofl').map(([, inci]) => inci)).toContain(
       'Rosmarinus Officinalis Leaf Oil',
     ));
   test('a long word with one letter wrong is its name beside something unread', () =>

@@ -12,7 +12,7 @@ const LONG = misread.long;
 const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
 
 /** Behind a plant or a part of one a last word like this is its oil. */
-const LIKE_OIL = /^[o0q][a-z0-9]{1,2}$/;
+const LIKE_OIL = /^[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])$/;
 const PARTS_WITH_OIL = new Set([
   'seed',
   'peel',

@@ -45,6 +45,7 @@ const unread: [why: string, list: string][] = [
   ['a genus far from any, with a species of none', 'Zorbinia Macrocarpon Seed Oil'],
   ['what is left of a retinyl ester is no rutin', 'Retin'],
   ['a part of a polymer is no alcohol', 'Alkyl'],
+  ['the cob of a plant is not its oil', 'Corn Oob'],
   ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
 ];

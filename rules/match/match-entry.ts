@@ -13,7 +13,7 @@ import { findGenus } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey, matchName } from './match-name.ts';
-import { isDamagedKind, mendWords } from './mend-words.ts';
+import { isDamagedKind, isMendable, mendWords } from './mend-words.ts';
 import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
@@ -73,6 +73,7 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
       );
     open = [];
   };
+  const mendable = words.map(({ text }) => isMendable(text));
   for (let i = 0; i < words.length; ) {
     let taken = 0;
     for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
@@ -80,12 +81,12 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
       const texts = textsOf(window);
       // across a line end only a name whose words are all known but for its damaged kind goes on: "Rosmarinus / Officinalis Leaf Ofl"
       const crosses = size > 3 && window.slice(1).some((word) => word.separated);
-      if (crosses && mendWords(texts) === null) continue;
+      const mayBeMended = mendable.slice(i + 1, i + size).includes(true);
+      if (crosses && !mayBeMended) continue;
       budget.windows -= 1;
       if (budget.windows < 0) break;
-      const match = crosses
-        ? matchMendedPart(texts)
-        : (matchKey(texts.join(' ')) ?? matchMendedPart(texts) ?? (size <= 4 ? repairName(texts) : null));
+      const mended = mayBeMended ? matchMendedPart(texts) : null;
+      const match = crosses ? mended : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
       flush();

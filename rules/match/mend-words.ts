@@ -38,6 +38,10 @@ function mendWord(word: string, isLast: boolean, before: string): string {
 }
 
 const OIL_AND_A_LETTER = /^o(?:[a-z0-9]il|il[a-z0-9]|i[a-z0-9]l)$/;
+/** Whether a word may be mended at all, wherever it stands: asked once a word, where runs are looked at window by window. */
+export const isMendable = (word: string): boolean =>
+  LIKE_OIL.test(word) || mendWord(word, true, '') !== word || mendWord(word, false, '') !== word;
+
 const KINDS_HELD_BACK = new Set(['oil', 'oils', 'acid']);
 
 /** A misread "oil" or "acid" and no word of its own: what it belongs to may be held back. */

@@ -2,9 +2,9 @@ import type { LineReading } from './arrange-lines.ts';
 import type { RecognisedWord } from './recognised-word.ts';
 
 const LETTER = /[\p{L}\p{N}]/gu;
-/** What may begin a line, or end it, without a letter. */
-const BEGINS = /^[•([]/;
-const ENDS = /^[•,.;:)\]-]+$/;
+/** What may begin a line, or end it, without a letter; a star belongs to a footnote. */
+const BEGINS = /^[•([*†‡]/;
+const ENDS = /^[•*†‡,.;:)\]-]+$/;
 /** Letters and confidence of what a model makes of a speck; a name's short words ("CI", "NP") are read with more. */
 const MOST_LETTERS = 2;
 const UNSURE = 15;

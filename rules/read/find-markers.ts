@@ -130,6 +130,7 @@ function findHeadings(search: string): Marker[] {
   return found;
 }
 
+const LONGEST_STOP = 40;
 /** Parts of a kit that need no full stop before them. */
 const KIT_PART =
   /(?<![\p{L}\d])((?:AM|PM|A\.M\.|P\.M\.|DAY|NIGHT|MORNING|EVENING|Day|Night|Morning|Evening|(?:STEP|Step|PHASE|Phase|PART|Part)\s?\d)[^\n:.,;]{0,30}?)[ \t]?:[ \t\n]*(?=\p{L})/gu;
@@ -143,7 +144,7 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     const start = hit.index + hit[0].indexOf(title);
     const end = hit.index + hit[0].length;
     // what ends a list is no part of a kit: the colon before it was a full stop
-    if (STOP.nextIn(search, end)?.index === end) continue;
+    if (STOP.nextIn(search.slice(end, end + LONGEST_STOP), 0)?.index === 0) continue;
     const body = text.slice(end, end + 160).split(/\.\s|\n/)[0] ?? '';
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;

@@ -19,6 +19,7 @@ const rows: [why: string, words: string, left: string][] = [
   ['the same letter read well', 'L Tyrosine', 'L Tyrosine'],
   ['a short word of a name', 'Oxides CI::30', 'Oxides CI::30'],
   ['a bullet separates', '• Aqua • Glycerin •', '• Aqua • Glycerin •'],
+  ['the star of a footnote', '* as natural essential oil', '* as natural essential oil'],
   ['a bracket, a comma and a hyphen say something', '( Aqua ) -', '( Aqua ) -'],
   ['in the middle of a line nothing goes', 'Seed = Oil', 'Seed = Oil'],
   ['a line of nothing else', '© ~', '© ~'],

@@ -16,17 +16,27 @@ const FURTHER = 2;
 
 type Near = { readonly word: string; readonly distance: number };
 
+type Forms = { readonly ocr: string; readonly signs: string };
+/** Of the words of plants, which are asked for again and again. */
+const formsOf = new Map<string, Forms>();
+function formsOfPlantWord(word: string): Forms {
+  const known = formsOf.get(word) ?? { ocr: ocrForm([word]), signs: signFold(word) };
+  formsOf.set(word, known);
+  return known;
+}
+
 /** Some words, nearest first, each within the edits that its length allows (and `further`). */
 function nearWords(word: string, candidates: Iterable<string>, further = 0): Near[] {
   const form = ocrForm([word]);
+  const signs = signFold(word);
   const near: Near[] = [];
   for (const candidate of candidates) {
     const limit = repairLimit(candidate.length) + (candidate.length < SHORTEST ? 0 : further);
     if (limit === 0 || Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = Math.min(
-      editDistance(form, ocrForm([candidate]), limit),
-      editDistance(signFold(word), signFold(candidate), limit),
-    );
+    const forms = formsOfPlantWord(candidate);
+    const byForm = editDistance(form, forms.ocr, limit);
+    const isOther = byForm > 0 && (form !== signs || forms.ocr !== forms.signs);
+    const distance = isOther ? Math.min(byForm, editDistance(signs, forms.signs, limit)) : byForm;
     if (distance <= limit) near.push({ word: candidate, distance });
   }
   return near.sort((a, b) => a.distance - b.distance);

@@ -80,18 +80,22 @@ class Strips {
 /** Faint Latin print is known by its words: glyphs of other scripts, read as Latin letters, have at most 29 and 36. */
 const FAINT_LATIN = { confidence: 32, known: 40 } as const;
 
+/** Whether a strip read with `eng` shows Latin print; `known`: characters in known words. */
+const isLatin = (strip: StripReading, known: number): boolean =>
+  confirmsScript('eng', strip) || (strip.confidence >= FAINT_LATIN.confidence && known >= FAINT_LATIN.known);
+
 /** Strips read with `eng` -> true where Latin print stands on its head, false where it is upright, null where neither way says anything. */
 export async function latinWayUp({ readStrip, countKnown }: StripTools): Promise<boolean | null> {
   for (const turned of [false, true]) {
     const strip = await readStrip('eng', turned);
-    const isFaint = strip.confidence >= FAINT_LATIN.confidence && countKnown('eng', strip.text) >= FAINT_LATIN.known;
-    if (isFaint || confirmsScript('eng', strip)) return turned;
+    if (isLatin(strip, countKnown('eng', strip.text))) return turned;
   }
   return null;
 }
 
 /** A choice that needs no look at the other way up, or null. */
 async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoice | null> {
+  if (isLatin(await strips.of('eng', turned), await strips.known('eng', turned))) return { script: 'latin', turned };
   const isKorean = confirmsScript('kor', await strips.of('kor', turned)) || (await strips.known('kor', turned)) >= ENOUGH_KNOWN;
   if (isKorean) return { script: 'korean', turned };
   const japanese = await strips.of('jpn', turned);
@@ -103,14 +107,11 @@ async function settleAtOnce(strips: Strips, turned: boolean): Promise<ScriptChoi
 }
 
 /**
- * Strips of a label -> how to read it, or null where no model explains it. Latin first, either way up, since it costs least and noise makes
- * specks that look like parts of glyphs; then the others, upright first, stopping at the first model that settles it;
+ * Strips of a label -> how to read it, or null where no model explains it. Upright first, stopping at the first model that settles it;
  * a strip that holds no ingredient (directions, an address) is decided by the surer way up.
  */
 export async function chooseScript(tools: StripTools): Promise<ScriptChoice | null> {
   const strips = new Strips(tools);
-  const onHead = await latinWayUp(tools);
-  if (onHead !== null) return { script: 'latin', turned: onHead };
   for (const turned of [false, true]) {
     const settled = await settleAtOnce(strips, turned);
     if (settled) return settled;

@@ -49,17 +49,17 @@ const hanNoise = strip('叩壬叩壬甲', 30);
 
 const labels: [why: string, strips: Strips, choice: ScriptChoice | null, read: number][] = [
   ['Latin needs one strip', { eng: strip('Aqua', 80) }, { script: 'latin', turned: false }, 1],
-  ['Korean three', { kor: strip('정제수', 80) }, { script: 'korean', turned: false }, 3],
+  ['Korean two', { kor: strip('정제수', 80) }, { script: 'korean', turned: false }, 2],
   [
     'Japanese with much beside the kana',
     { jpn: strip('グリセリン、水酸化乳酸酒石酸果実', 70), chi_sim: strip('视黄醇水杨酸', 60) },
     { script: 'japanese', turned: false },
-    4,
+    3,
   ],
-  ['Korean that names much, however unsure', { kor: strip('정제수, 병풀추출물', 50) }, { script: 'korean', turned: false }, 3],
-  ['Japanese four', { jpn: strip('グリセリン、エタノール', 80) }, { script: 'japanese', turned: false }, 4],
-  ['Chinese five', { jpn: hanNoise, chi_sim: strip('视黄醇水杨酸', 60) }, { script: 'chinese', turned: false }, 5],
-  ['Latin on its head', { 'eng turned': strip('Aqua', 80) }, { script: 'latin', turned: true }, 2],
+  ['Korean that names much, however unsure', { kor: strip('정제수, 병풀추출물', 50) }, { script: 'korean', turned: false }, 2],
+  ['Japanese three', { jpn: strip('グリセリン、エタノール', 80) }, { script: 'japanese', turned: false }, 3],
+  ['Chinese four', { jpn: hanNoise, chi_sim: strip('视黄醇水杨酸', 60) }, { script: 'chinese', turned: false }, 4],
+  ['Latin on its head', { 'eng turned': strip('Aqua', 80) }, { script: 'latin', turned: true }, 5],
   [
     'Korean on its head',
     { chi_sim: hanNoise, jpn: hanNoise, 'kor turned': strip('정제수', 80) },
@@ -88,7 +88,7 @@ const labels: [why: string, strips: Strips, choice: ScriptChoice | null, read: n
     'faint Latin names on their head',
     { 'eng turned': strip('SACCHARIDE ISOMERATE, DISODIUM EDTA, GLYCYRRHIZATE', 36) },
     { script: 'latin', turned: true },
-    2,
+    5,
   ],
   [
     'Latin names that a Chinese model reads are not Chinese',

@@ -8,21 +8,18 @@ import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
-import { mendPlantName } from './grammar/mend-plant-name.ts';
-import { findGenus } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
+import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart } from './match-mended.ts';
 import { matchKey, matchName } from './match-name.ts';
-import { isDamagedKind, isMendable, mendWords } from './mend-words.ts';
-import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
+import { isDamagedKind, isMendable } from './mend-words.ts';
+import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from './tokenise.ts';
 
 const TAILS = new Set(tails);
 const LONGEST_WINDOW = 7;
-/** So few letters before a known name are a bullet or a speck; behind one they are what is left of its end ("Peel O"). */
-const LONGEST_SPECK = 2;
 
 /** What one label may cost: entries and windows of words that no exact name explains are looked into only so often (no real label has as many). */
 export interface RepairBudget {
@@ -230,21 +227,6 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
   );
 }
 
-/** A name that begins with its genus is no run of names, whatever stands within it. */
-function matchPlant(words: readonly string[]): Match | null {
-  const ingredient = findGenus(words[0] ?? '') ? plantByGrammar(words) : null;
-  return ingredient && { how: 'pattern', ingredient };
-}
-
-/** A name whose words of kind ("oil", "extract") or of plants are damaged, once these are mended. */
-function matchMended(words: readonly string[]): Match | null {
-  const short = mendWords(words);
-  const plant = mendPlantName(short ?? words);
-  const known =
-    (short && (matchKey(short.join(' ')) ?? matchPlant(short))) ?? (plant && matchPlant(plant)) ?? (short && repairName(short));
-  return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
-}
-
 /** A stem told the group ("Ascorbyl Paimitate"), and beside it stands no word of any name: the known name of that group that is meant. */
 function nearestActive(name: string, { ingredient }: Match): Match | null {
   if (!ingredient || !isFlagged(ingredient)) return null;
@@ -254,24 +236,6 @@ function nearestActive(name: string, { ingredient }: Match): Match | null {
   return repaired?.ingredient?.categories.join() === ingredient.categories.join() ? repaired : null;
 }
 const MOST_WORDS_OF_ACTIVE = 4;
-
-/** The same where the edge of a pack was read as a letter or two before it. */
-function matchBehindSpeck([first, ...rest]: readonly string[]): Match | null {
-  return first !== undefined && first.length <= LONGEST_SPECK && rest.length > 1 ? matchMended(rest) : null;
-}
-
-/** "Glycol Acd": with its kind mended, what is held back is near enough to be named. */
-function flaggedRepair(words: readonly string[]): Match | null {
-  const match = words.length <= MOST_WORDS_OF_ACTIVE ? repairName(words) : null;
-  return match?.ingredient && isFlagged(match.ingredient) ? match : null;
-}
-
-/** Of words inside a longer run only the damaged words of kind are mended, not the plants: that would cost too much for each window. */
-function matchMendedPart(words: readonly string[]): Match | null {
-  const short = mendWords(words);
-  const known = short && (matchKey(short.join(' ')) ?? matchPlant(short) ?? flaggedRepair(short));
-  return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : null;
-}
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntry[] {
@@ -293,10 +257,10 @@ export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntr
     first !== undefined &&
     rest.length > 0 &&
     first.match.how === 'unknown' &&
-    first.name.length <= LONGEST_SPECK &&
+    isSpeck(first) &&
     rest.every(({ match }) => match.how !== 'unknown');
   if (!whole && !isSpeckBefore && !isSpeckAfter(cut, tokens)) {
-    const repaired = words.length <= 12 ? repairName(textsOf(words)) : null;
+    const repaired = words.length <= 12 ? repairName(texts) : null;
     if (repaired) return [{ ...entry, match: repaired }];
   }
   if (isRun(cut, tokens)) return withAmount(entry, cut);

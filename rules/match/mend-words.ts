@@ -13,24 +13,9 @@ const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'o
 
 /** Behind a plant or a part of one a last word like this is its oil. */
 const LIKE_OIL = /^[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])$/;
-const PARTS_WITH_OIL = new Set([
-  'seed',
-  'peel',
-  'flower',
-  'leaf',
-  'fruit',
-  'wood',
-  'bark',
-  'root',
-  'kernel',
-  'nut',
-  'needle',
-  'herb',
-  'bud',
-]);
 
 function mendWord(word: string, isLast: boolean, before: string): string {
-  if (isLast && LIKE_OIL.test(word) && (PARTS_WITH_OIL.has(before) || isPlantWord(before))) return 'oil';
+  if (isLast && LIKE_OIL.test(word) && isPlantWord(before)) return 'oil';
   if (ONLY_LAST.has(word) && !isLast) return word;
   const short = MEANT.get(word);
   if (short !== undefined) return short;

@@ -8,6 +8,7 @@ import { flattenLight } from './flatten-light.ts';
 import type { GreyField, GreyPicture } from './grey-picture.ts';
 import { resampleBlock } from './resample-block.ts';
 import { sharpen } from './sharpen.ts';
+import { turnPhoto } from './turn-photo.ts';
 
 export type PrepareOptions = {
   /** Line pitch to bring the text to, in pixels; 48 puts the x-height at about 20. */
@@ -81,13 +82,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Quarter turns. */
+const HALF = 2;
+
 /** The same block, turned by half. */
 export function upsideDown({ picture, geometry, linePitch, letters, otherPicture }: PreparedBlock): PreparedBlock {
-  const onHead = ({ grey, ...size }: GreyPicture): GreyPicture => ({ ...size, grey: grey.slice().reverse() });
   return {
-    picture: onHead(picture),
-    ...(otherPicture && { otherPicture: once(() => onHead(otherPicture())) }),
-    geometry: { ...geometry, quarterTurns: (geometry.quarterTurns + 2) % 4 },
+    picture: turnPhoto(picture, HALF),
+    ...(otherPicture && { otherPicture: once(() => turnPhoto(otherPicture(), HALF)) }),
+    geometry: { ...geometry, quarterTurns: (geometry.quarterTurns + HALF) % 4 },
     linePitch,
     letters: letters.map(({ x, y, tall }) => ({ x: picture.width - 1 - x, y: picture.height - 1 - y, tall })),
   };

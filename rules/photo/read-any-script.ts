@@ -6,8 +6,9 @@ import { joinGlyphs } from './join-glyphs.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts, type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
 import { type KnownOfPhoto, linesInPitchOf, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
-import { type ReadingTools, textOf } from './reading.ts';
+import { meanConfidence, type ReadingTools, textOf } from './reading.ts';
 import type { RecognisedWord } from './recognised-word.ts';
+import { turnPhoto } from './turn-photo.ts';
 
 /** What reading in any script needs from outside: a recogniser and a dictionary for each model. */
 export type AnyScriptTools = Omit<ReadingTools, 'recognise' | 'countKnown' | 'options'> & {
@@ -114,11 +115,11 @@ export function stripReader(picture: GreyPicture, tools: Pick<AnyScriptTools, 'r
   const y0 = (picture.height - rows) / 2;
   const x0 = Math.max(0, Math.round((picture.width - MOST_ACROSS) / 2));
   const strip = cutOut(picture, { x0, x1: picture.width - x0, y0, y1: y0 + rows });
-  const head = onItsHead(strip);
+  const head = turnPhoto(strip, 2);
   return async (model, turned) => {
     tools.signal?.throwIfAborted();
     const words = await tools.recognise(model)(turned ? head : strip, 'block');
-    return { text: textOf(words), confidence: confidenceOf(words) };
+    return { text: textOf(words), confidence: meanConfidence(words) };
   };
 }
 
@@ -128,14 +129,6 @@ const chooseScriptOf = (picture: GreyPicture, tools: AnyScriptTools): Promise<Sc
 /** Print lower than half of its line was taken two lines for one, whether its rows can be told apart or not. */
 export const linesTakenForOne = (picture: GreyPicture, parts: PrintParts | null): number =>
   Math.max(linesInPitchOf(picture), parts !== null && parts.tall < TOO_LOW ? 2 : 1);
-
-/** By length of the words, so that specks read as letters do not count. */
-function confidenceOf(words: readonly RecognisedWord[]): number {
-  const length = words.reduce((sum, { text }) => sum + text.length, 0);
-  return length ? words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / length : 0;
-}
-
-const onItsHead = (picture: GreyPicture): GreyPicture => ({ ...picture, grey: picture.grey.slice().reverse() });
 
 const MODEL_OF = { latin: 'eng', korean: 'kor', japanese: 'jpn' } as const;
 
@@ -210,7 +203,7 @@ function eitherChinese(tools: AnyScriptTools): Pick<ReadingTools, 'recognise' | 
   const read = async (one: ReadingModel, ...picture: Parameters<ReadingTools['recognise']>) => {
     const words = await tools.recognise(one)(...picture);
     // a point of confidence weighs as much as a glyph of a known name
-    return { one, words, worth: tools.countKnown(one)(textOf(words)) + confidenceOf(words) };
+    return { one, words, worth: tools.countKnown(one)(textOf(words)) + meanConfidence(words) };
   };
   return {
     model: () => model ?? 'chi_sim',

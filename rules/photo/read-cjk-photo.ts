@@ -6,7 +6,6 @@ import { joinGlyphs } from './join-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import { type ReadingTools, textOf } from './reading.ts';
-import type { RecognisedWord } from './recognised-word.ts';
 import { spreadLines } from './spread-lines.ts';
 
 /** Blank rows between two lines 48 rows apart: more changes nothing, less leaves lines that are read as one. */
@@ -55,24 +54,6 @@ function spreading({ recognise, countKnown }: Pick<ReadingTools, 'recognise' | '
   return { spread, seen };
 }
 
-const YES: RecognisedWord = { text: '一', confidence: 100, line: 0, box: { x0: 0, y0: 0, x1: 1, y1: 1 } };
-
-/**
- * A label known to stand on its head says nothing upright: that picture need not be read to know it, nor the strip that is to tell
- * whether the other way up is worth reading.
- */
-function notUpright(recognise: ReadingTools['recognise']): ReadingTools['recognise'] {
-  let upright: GreyPicture | undefined;
-  let asked = false;
-  return async (picture, layout) => {
-    upright ??= picture;
-    if (picture === upright) return [];
-    const isQuestion = !asked && layout === 'block';
-    asked = true;
-    return isQuestion ? [YES] : recognise(picture, layout);
-  };
-}
-
 /** What is known of a photo before it is read. */
 export type KnownOfPhoto = {
   /** The label stands on its head once its lines are level. */
@@ -93,8 +74,8 @@ export async function readCjkPhoto(
 ): Promise<LabelPhotoReading> {
   const read = async (lines: number) => {
     const { spread, seen } = spreading(tools);
-    const recognise = turned ? notUpright(spread) : spread;
-    const reading = await readLabelPhoto(photo, { ...tools, recognise, options: { ...CJK, linesInPitch: lines } });
+    const known = { standsOnHead: async () => turned, options: { ...CJK, linesInPitch: lines } };
+    const reading = await readLabelPhoto(photo, { ...tools, recognise: spread, ...known });
     return { reading, spacing: seen.spacing };
   };
   const { reading, spacing } = await read(linesInPitch);

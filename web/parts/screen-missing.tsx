@@ -1,8 +1,8 @@
+import { sayLive } from '../state/live-word.ts';
+import { loadAnew } from '../state/load-anew.ts';
+import { useWording } from '../wording/use-wording.ts';
 import { BackLink } from './back-link.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
-import { loadAnew } from '../state/load-anew.ts';
-import { sayLive } from '../state/live-word.ts';
-import { useWording } from '../wording/use-wording.ts';
 
 /** In the place of a screen that could not be fetched. */
 export function ScreenMissing() {

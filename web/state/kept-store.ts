@@ -46,8 +46,9 @@ export function createKeptStore<T extends object>(
   const shared = (kept: Partial<T>): Partial<T> => pick(kept, (name) => !ownOfTab.includes(name));
   const find = (where: () => Storage) => readKept(where, key, empty, sound, mend);
   const read = (where: () => Storage): Partial<T> => find(where).fields;
-  if (!fetched && [() => localStorage, () => sessionStorage].some((where) => find(where).damaged)) storageTrouble.tell('damaged');
-  let value = { ...empty, ...read(() => localStorage), ...ofTab(read(() => sessionStorage)) };
+  const [kept, keptByTab] = [find(() => localStorage), find(() => sessionStorage)];
+  if (!fetched && (kept.damaged || keptByTab.damaged)) storageTrouble.tell('damaged');
+  let value = { ...empty, ...kept.fields, ...ofTab(keptByTab.fields) };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();

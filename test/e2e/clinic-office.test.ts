@@ -12,6 +12,7 @@ import { findLocalTable } from '../../functions/clinics/local-table.ts';
 import type { Report } from '../../rules/report.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
+import { eventually } from './visitor.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DATA_DIR = join(mkdtempSync(join(tmpdir(), 'aftercheck-')), 'data');
@@ -458,7 +459,7 @@ describe('for everybody', () => {
     await page.keyboard.type(key);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.rules-table');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     const label = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     for (let steps = 0; steps < 80 && (await label()) !== 'One day more, Leave out before day, Acid (AHA)'; steps++)

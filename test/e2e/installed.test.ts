@@ -4,7 +4,7 @@ import { SCREENS } from '../../web/state/route.ts';
 import { LANGUAGES } from '../../web/wording/languages.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
-import { untilKeptOffline } from './whole-visit.ts';
+import { untilKept } from './until-kept.ts';
 
 let site: Site;
 let browser: Browser;
@@ -57,7 +57,7 @@ test('after one visit every screen opens without network, in every language, wit
 }, async () => {
   const page = await visitor();
   await page.goto(`${site.url}/#c=linden-skin&t=2026-11-20&p=microneedling`, { waitUntil: 'networkidle' });
-  await untilKeptOffline(page);
+  await untilKept(page);
   await page.context().setOffline(true);
   // A new start, as from the home screen.
   await page.goto('about:blank');

@@ -9,6 +9,7 @@ import { knowledgeVersion } from '../../rules/knowledge/knowledge-version.ts';
 import { formatDay } from '../../web/dates/format-day.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
+import { untilKept } from './until-kept.ts';
 
 const NIGHT = 'Aqua, Glycerin, Retinol, Panthenol, Phenoxyethanol, Xanthan Gum.';
 const LOTION = 'Aqua, Glycerin, Panthenol, Squalane, Betaine, Phenoxyethanol, Xanthan Gum.';
@@ -49,12 +50,6 @@ async function visitor(address = '/', visit: Record<string, unknown> = {}, befor
   await page.waitForSelector('h1');
   return { page, context, sent };
 }
-
-const untilKept = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((later) => setTimeout(later, 50));
-  });
 
 async function check(page: Page, list: string): Promise<void> {
   await page.goto(`${page.url().replace(/#.*/, '')}#/`);

@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
-import { columnsOf, eventually, keepProduct, LOTION, NIGHT, NOW, untilKept, visitor } from './visitor.ts';
+import { untilKept } from './until-kept.ts';
+import { columnsOf, eventually, keepProduct, LOTION, NIGHT, NOW, visitor } from './visitor.ts';
 
 let site: Site;
 let browser: Browser;

@@ -4,6 +4,7 @@ import { knowledgeVersion } from '../../rules/knowledge/knowledge-version.ts';
 import { formatDay } from '../../web/dates/format-day.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
+import { eventually } from './visitor.ts';
 
 const LIST = 'Aqua, Glycerin, Retinol, Panthenol, Phenoxyethanol, Xanthan Gum.';
 
@@ -46,7 +47,7 @@ test('with the keyboard alone: paste, choose the day, read the answer, and back'
   await tabTo(page, /^Paste or type it$/);
   await page.keyboard.press('Enter');
   await page.waitForSelector('#list');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await tabTo(page, /^list$/);
   await page.keyboard.type(LIST);
   await tabTo(page, /^Check it$/);
@@ -57,7 +58,7 @@ test('with the keyboard alone: paste, choose the day, read the answer, and back'
   await page.waitForSelector('.verdict');
   expect(await page.locator('.verdict-kind').innerText()).toBe('Not yet');
   expect(await headline(page)).toBe('From Friday 27\u00a0November');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await page.title()).toBe('Not yet. From Friday 27\u00a0November · Aftercheck');
   await tabTo(page, /Retinol$/);
   await page.goBack();
@@ -83,7 +84,7 @@ test('an empty box says what to do, beside the box', async () => {
   const { page } = await visitor('/#/paste');
   await page.getByRole('button', { name: 'Check it' }).click();
   expect(await page.locator('#list-mend').innerText()).toContain('Paste the ingredient list here, then tap Check it.');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('list');
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('list');
 });
 
 test('too long a text says how long it may be, and keeps it', async () => {

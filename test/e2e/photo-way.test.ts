@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawLabel } from './draw-label.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
+import { untilKept } from './until-kept.ts';
 
 const LABEL = [
   'INGREDIENTS: Aqua, Glycerin, Propanediol, Dimethicone, Niacinamide,',
@@ -99,7 +100,7 @@ test('without network after the first visit: photo, reading and answer', { timeo
   const { page, context } = await visitor();
   const photo = await drawLabel(page, LABEL);
   // The first visit: the page is kept, and the reader with it because it was asked for.
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await untilKept(page);
   await page.reload();
   await readPhoto(page, photo);
   await context.setOffline(true);

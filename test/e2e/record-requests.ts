@@ -34,9 +34,10 @@ export async function recordInFrontOf(site: string): Promise<{ url: string; requ
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     requests,
-    stop: () => {
-      server.closeAllConnections();
-      return new Promise((done) => server.close(() => done()));
-    },
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
+import { untilKept } from './until-kept.ts';
 
 const photo = (name: string): Buffer => readFileSync(join(import.meta.dirname, '..', 'photos', 'cjk', name));
 const KOREAN = photo('kor-clean-05.jpg');
@@ -60,7 +61,7 @@ const textOfVisit = (page: Page): Promise<string> =>
 
 test('one tap reads a Korean label, with its own reader alone, and again without network', { timeout: 240_000 }, async () => {
   const { page, context, packs, faults } = await visitor('ko-KR');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await untilKept(page);
   await page.reload();
   await choose(page, KOREAN);
   await asked(page);

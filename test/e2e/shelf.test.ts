@@ -374,6 +374,6 @@ describe('names we do not know', () => {
       .getByRole('button', { name: /Zorbhlonium/ })
       .press('Enter');
     expect(await page.getByRole('combobox').inputValue()).toBe('Zorbhlonium');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   });
 });

@@ -91,13 +91,6 @@ export async function savedFile(page: Page, act: () => Promise<unknown>): Promis
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** Waits until the page is kept for use without network. */
-export const untilKept = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((later) => setTimeout(later, 50));
-  });
-
 const PATIENCE_MS = 8000;
 
 /** What is read is to become as expected; a busy machine is given time. */

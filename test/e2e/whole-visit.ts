@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { untilKept } from './until-kept.ts';
 
 export const TREATED_ON = '2026-11-20';
 export const UNKNOWN = 'Zorbolan';
@@ -31,7 +32,7 @@ export async function wholeVisit(
   }
   await page.goto(`${url}/#${CLINIC_LINK}`, { waitUntil: 'networkidle' });
   await page.reload();
-  await untilKeptOffline(page);
+  await untilKept(page);
   await page.getByText('Day 3 after microneedling').waitFor();
   await page.getByRole('link', { name: 'Paste or type it' }).click();
   await page.fill('#list', LIST);
@@ -62,10 +63,3 @@ export async function wholeVisit(
   await context.close();
   return elsewhere;
 }
-
-/** Until a service worker answers for the page. */
-export const untilKeptOffline = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((later) => setTimeout(later, 50));
-  });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestedName } from '../api-client.ts';
 import { suggestNames } from '../check/suggest-names.ts';
 import { useWording } from '../wording/use-wording.ts';
@@ -21,7 +21,8 @@ export function NameField({ label, value, onType, onChoose, onLeave }: NameField
   const { names, close } = useSuggestions(value);
   const [at, move] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the field is painted: a phone opens its keys only for a field that has the focus right after the tap.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -22,7 +22,8 @@ export async function recordInFrontOf(site: string): Promise<{ url: string; requ
     incoming.on('end', () => {
       const body = Buffer.concat(parts);
       requests.push({ method, path, body: body.toString(), headers: JSON.stringify(headers) });
-      const passedOn = ask(new URL(path, site), { method, headers }, (answer) => {
+      // Each on a connection of its own: one kept open may be closed by the site just when the next request is sent on it.
+      const passedOn = ask(new URL(path, site), { method, headers, agent: false }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
       });

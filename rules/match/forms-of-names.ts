@@ -11,6 +11,7 @@ import { ocrFold } from './ocr-fold.ts';
 
 const SHORTEST_TELLING_WORD = 6;
 const FEWEST_LONGER_NAMES = 3;
+const ALCOHOL = 'drying-alcohol';
 
 /** Keys with their blanks, and the ingredient of each. */
 export interface NameColumns {
@@ -75,12 +76,16 @@ export class LatinForms extends ExactForms {
   readonly flaggedWords = new NearestNames<string>();
   /** A harmless name -> the words that make something held back of it: "coffee" -> "scrub". */
   readonly tailsOfFlagged: ReadonlyMap<string, readonly string[]>;
-  /** One-word keys that end at least three longer names ("alcohol"): alone beside an unknown word they decide nothing. */
+  /**
+   * One-word keys that end at least three longer names, not all of them held back for the same reason ("peroxide"): alone beside an
+   * unknown word they decide nothing. Nor does "ethanol", which ends harmless names that no list holds ("phenoxy ethanol").
+   */
   readonly heads: ReadonlySet<string>;
 
   constructor(names: NameColumns, isKey: (compact: string) => boolean) {
     super(names);
-    const lastWords = new Map<string, number>();
+    const lastWords = new Map<string, string[]>();
+    const reasons = new Map<string, string>();
     const harmless = new Set<string>();
     const tails = new Map<string, string[]>();
     const flaggedWords = new Set<string>();
@@ -99,19 +104,23 @@ export class LatinForms extends ExactForms {
       }
       if (lastBlank < 0) {
         wordsHere.add(key);
+        reasons.set(key, ingredient.categories.join());
         return;
       }
       this.wordsOfForm.set(form, this.forms[i]!);
       for (const word of key.split(' ')) wordsHere.add(word);
       const last = key.slice(lastBlank + 1);
-      lastWords.set(last, (lastWords.get(last) ?? 0) + 1);
+      lastWords.set(last, [...(lastWords.get(last) ?? []), ingredient.categories.join()]);
     });
     for (const word of flaggedWords) {
       if (word.length >= SHORTEST_TELLING_WORD && !harmlessWords.has(word)) this.flaggedWords.add(ocrFold(word), word);
     }
     this.tailsOfFlagged = new Map([...tails].filter(([rest]) => harmless.has(rest)));
     this.heads = new Set(
-      [...lastWords].filter(([word, count]) => count >= FEWEST_LONGER_NAMES && isKey(word)).map(([word]) => word),
+      [...lastWords]
+        .filter(([word, longer]) => longer.length >= FEWEST_LONGER_NAMES && isKey(word))
+        .filter(([word, longer]) => longer.some((reason) => reason === ALCOHOL || reason !== reasons.get(word)))
+        .map(([word]) => word),
     );
   }
 }

@@ -8,12 +8,13 @@ import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
+import { isNearSpecies, isPlantWord } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart } from './match-mended.ts';
 import { matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
-import { nameDictionary } from './name-dictionary.ts';
+import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from './tokenise.ts';
@@ -50,6 +51,24 @@ function wordsBetween(tokens: Tokens, from: number, to: number): Token[] {
   return words.slice(first, Math.min(words.length, last + 1)).filter((word) => word.at < to);
 }
 
+/** "Aurantium", and "Aurantiom", alone is a piece of a plant's name, and no "Aurantiol". */
+const isEpithet = ([word, ...more]: readonly string[]): boolean => more.length === 0 && word !== undefined && isNearSpecies(word);
+
+/** Behind a full stop within this window a known name begins that goes on beyond it: "Oil. Geranium | Maculatum Oil". */
+function beginsNameBehindStop({ name }: LabelEntry, words: readonly Token[], from: number, size: number): boolean {
+  for (let at = from + 1; at < from + size; at += 1) {
+    if (!name.slice(words[at - 1]!.end, words[at]!.start).startsWith('. ')) continue;
+    for (let end = Math.min(words.length, at + LONGEST_WINDOW); end > from + size; end -= 1)
+      if (matchKey(textsOf(words.slice(at, end)).join(' '))) return true;
+  }
+  return false;
+}
+
+function repairUnlessEpithet(texts: readonly string[]): Match | null {
+  const repaired = repairName(texts);
+  return repaired && isEpithet(texts) ? null : repaired;
+}
+
 /** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
 function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
@@ -83,9 +102,10 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
       budget.windows -= 1;
       if (budget.windows < 0) break;
       const mended = mayBeMended ? matchMendedPart(texts) : null;
-      const match = crosses ? mended : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
+      const match = crosses ? mended : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairUnlessEpithet(texts) : null));
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
+      if ((match.how === 'repaired' || match.how === 'ambiguous') && beginsNameBehindStop(entry, words, i, size)) continue;
       flush();
       parts.push(part(entry, tokens, window[0].at, endOf(last), match));
       taken = size;
@@ -103,6 +123,9 @@ const LONG_WORD = 8;
 const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
 
 const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
+
+/** "St als" are letters of "Sterols", and no ALS. */
+const LONGEST_ACRONYM = 3;
 
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
 function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
@@ -128,8 +151,9 @@ function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
     // "(Wintergreen)" says which plant is meant; what is made of it was not read
     const plantOnly =
       ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
+    const isAcronym = foldName(current.name).length <= LONGEST_ACRONYM && besideUnknown;
     const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
-    const doubtful = unreadForm || plantOnly || weak || (isHead && (isBehindUnknown || oneShortName)) || tail;
+    const doubtful = unreadForm || plantOnly || weak || isAcronym || (isHead && (isBehindUnknown || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }
@@ -187,8 +211,23 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
       parts.push(...readUnknownWords(entry, keys, wordsBetween(keys, piece.start, end), budget));
     }
   }
-  return withDoubts(parts, entry.name);
+  return withDoubts(withoutVitaminNotes(parts), entry.name);
 }
+
+/** The note of a bracket that was not read. */
+const VITAMIN_NOTE = /^(?:pro)?vitamin [a-e]\d{0,2}$/;
+
+/** "Retinyl Palmitate Vitamin A)": the vitamin behind a name that is held back for the same reason says no more than the name. */
+const withoutVitaminNotes = (parts: readonly MatchedEntry[]): MatchedEntry[] =>
+  parts.filter(({ name, match }, i) => {
+    const before = parts[i - 1]?.match.ingredient;
+    return !(
+      before &&
+      isFlagged(before) &&
+      VITAMIN_NOTE.test(foldName(name)) &&
+      before.categories.join() === match.ingredient?.categories.join()
+    );
+  });
 
 const ocrTokens = (tokens: Tokens): Tokens => {
   let at = 0;
@@ -237,8 +276,31 @@ function nearestActive(name: string, { ingredient }: Match): Match | null {
 }
 const MOST_WORDS_OF_ACTIVE = 4;
 
+/** A round sign that stands where a word is due. */
+const ROUND_SIGN = /(?<=([\p{L}\p{N}]+)\)? )[©®@¢€°]$/u;
+
+/** "... Flower ©": behind a plant or a part of one a round sign is what is left of its oil. */
+function withSignAsLetter(entry: LabelEntry): LabelEntry {
+  const [, before] = ROUND_SIGN.exec(entry.name) ?? [];
+  if (before === undefined || !isPlantWord(foldName(before))) return entry;
+  return { ...entry, name: entry.name.replace(ROUND_SIGN, 'O') };
+}
+
+/** The name without the specks that were read between its words ("Santalum Album. 2 wt Wood Oil"), where something held back is named so. */
+function matchWithoutSpecks(texts: readonly string[]): Match | null {
+  const without = (mayStand: (word: string) => boolean): string[] =>
+    texts.filter((text, i) => i === 0 || i === texts.length - 1 || text.length > LONGEST_SPECK || mayStand(text));
+  const ofPlant = without(isPlantWord);
+  const ofOther = without(isGrammarWord);
+  const ingredient =
+    (ofPlant.length < texts.length && (nameDictionary().find(ofPlant.join('')) ?? plantByGrammar(ofPlant))) ||
+    (ofOther.length < texts.length && nameDictionary().find(ofOther.join('')));
+  return ingredient && isFlagged(ingredient) ? { how: 'repaired', ingredient, distance: 1 } : null;
+}
+
 /** Entry -> one or more matched entries that lie in it, in reading order. */
-export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntry[] {
+export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
+  const entry = withSignAsLetter(printed);
   const direct = matchName(entry.name);
   if (direct) return [{ ...entry, match: (direct.how === 'pattern' && nearestActive(entry.name, direct)) || direct }];
   budget.entries -= 1;
@@ -247,7 +309,7 @@ export function matchEntry(entry: LabelEntry, budget: RepairBudget): MatchedEntr
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
   const texts = textsOf(words);
-  const mended = words.length <= 12 ? (matchMended(texts) ?? matchBehindSpeck(texts)) : null;
+  const mended = words.length <= 12 ? (matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts)) : null;
   if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
   const whole =

@@ -1,7 +1,7 @@
 /** A read label -> its lists with every entry matched; neighbours that only together are a name are joined again. */
 import type { LabelList } from '../read/label-entry.ts';
 import { foldName } from './fold-name.ts';
-import type { MatchedEntry } from './match.ts';
+import { isFlagged, type MatchedEntry } from './match.ts';
 import { matchEntry, type RepairBudget, repairBudget } from './match-entry.ts';
 import { matchKey } from './match-name.ts';
 
@@ -12,6 +12,8 @@ export interface MatchedList extends Omit<LabelList, 'entries'> {
 const LONGEST_NAME = 120;
 
 const isCertain = ({ match }: MatchedEntry): boolean => match.how === 'exact' || match.how === 'alias';
+
+const isHeldBack = ({ match }: MatchedEntry): boolean => match.ingredient !== null && isFlagged(match.ingredient);
 
 /** "Acrylamide/Sodium, Acryloyldimethyltaurate Copolymer": a line break or a stray comma cut one name in two. */
 function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
@@ -31,7 +33,7 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
         (current.match.how === 'unknown' || next.match.how === 'unknown') &&
         !isCertain(current) &&
         // what stands for itself is not drawn into what the grammar makes of both: "Oil, Ceteareth-20"
-        !(match.how === 'pattern' && next.match.ingredient !== null && between.includes(','))
+        !(match.how === 'pattern' && between.includes(',') && (next.match.ingredient !== null || isHeldBack(current)))
       ) {
         joined.push({
           start: current.start,

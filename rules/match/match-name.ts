@@ -3,6 +3,7 @@
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
 import { compactKey, foldName } from './fold-name.ts';
+import { PARTS } from './grammar/plant-table.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
@@ -46,7 +47,11 @@ const isName = (words: readonly string[]): boolean => {
 const areNames = (words: readonly string[]): boolean => isName(words) || beginsWithNames(words);
 
 const beginsWithNames = (words: readonly string[]): boolean =>
-  words.some((_, i) => i > 0 && isName(words.slice(0, i)) && areNames(words.slice(i)));
+  words.some((_, i) => i > 0 && !isWaterOfPart(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)));
+
+/** The last word of "... Fruit Water" begins no name. */
+const isWaterOfPart = (words: readonly string[], at: number): boolean =>
+  at === words.length - 1 && words[at] === 'water' && PARTS.has(words[at - 1]!);
 
 /** Where separators were lost the grammar may read on: a key that is names one behind the other is no single name. */
 function isRunOfNames(key: string): boolean {
@@ -139,19 +144,34 @@ function openBrackets(name: string): { outer: string; inner: string[] } {
 /** What is made of a plant and is no essential oil. */
 const NO_OIL = / (?:extracts?|powder|juice|water|butter|wax|gum|flour|meal|starch|cells?)$/;
 
+/** "(Wintergreen)" alone is the oil; beside "... Extract" it only says which plant is meant. */
+const isOtherOfPlant = ({ categories }: KnownIngredient, outer: string): boolean =>
+  categories.includes('essential-oil') && NO_OIL.test(foldName(outer));
+
+/** "Silica / Retinyl Palmitate (Vitamin A)", its separator lost: a name beside the note is held back for the same reason. */
+const holdsAnother = ({ categories }: KnownIngredient, words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.some((_, i) => {
+    const behind = i > 0 ? nameDictionary().find(words.slice(i).join('')) : undefined;
+    return behind?.categories.join() === categories.join();
+  });
+
 /** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
 export function matchName(name: string): Match | null {
   const whole = plain(name);
-  if (whole || !/[([{]/.test(name)) return whole;
+  if (!/[([{]/.test(name)) return whole;
   const { outer, inner } = openBrackets(name);
   const outside = outer === '' ? null : plain(outer);
+  if (whole) return whole.how === 'pattern' && outside?.how === 'exact' ? { ...outside, how: 'alias' } : whole;
   const inside = inner.map(plain).filter((match) => match !== null);
-  const flaggedInside = inside.find((match) => match.ingredient && isFlagged(match.ingredient));
+  const flaggedInside = inside.find(
+    ({ ingredient }) => ingredient && isFlagged(ingredient) && !isOtherOfPlant(ingredient, outer),
+  );
   // the note in brackets decides where the name itself is harmless or not known: "Fermented base (Alcohol)"
   if (outside && !(flaggedInside && !(outside.ingredient && isFlagged(outside.ingredient))))
     return outside.how === 'exact' ? { ...outside, how: 'alias' } : outside;
-  // "(Wintergreen)" alone is the oil; beside "... Extract" it only says which plant is meant
-  if (!outside && flaggedInside?.ingredient?.categories.includes('essential-oil') && NO_OIL.test(foldName(outer))) return null;
-  const best = flaggedInside ?? (outer.split(/\s+/).length <= 4 || outer === '' ? inside[0] : undefined);
+  if (!outside && flaggedInside?.ingredient && holdsAnother(flaggedInside.ingredient, foldName(outer).split(' '))) return null;
+  const noted = inside.find(({ ingredient }) => !ingredient || !isOtherOfPlant(ingredient, outer));
+  const best = flaggedInside ?? (outer.split(/\s+/).length <= 4 || outer === '' ? noted : undefined);
   return best ? { ...best, how: 'alias' } : null;
 }

@@ -4,18 +4,23 @@
  */
 import { editDistance } from '../edit-distance.ts';
 import misread from '../knowledge/matching/misread-words.json' with { type: 'json' };
-import { isPlantWord } from './grammar/plant-table.ts';
+import { findGenus, isPlantWord } from './grammar/plant-table.ts';
 
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
 /** "Extract of ..." is read as it stands. */
 const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
 
-/** Behind a plant or a part of one a last word like this is its oil. */
-const LIKE_OIL = /^[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])$/;
+/** Behind a plant or a part of one a last word like this is its oil: something round, and behind it thin strokes or what they run into. */
+const LIKE_OIL = /^(?:[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])|[gdu6][iltfj1u]?[iltfj1]|c[iltfj1u][iltfj1])$/;
+
+/** Behind the name of a plant this word is "oil", whole or damaged. */
+export const isLikeOil = (word: string): boolean => word === 'oil' || LIKE_OIL.test(word) || MEANT.get(word) === 'oil';
 
 function mendWord(word: string, isLast: boolean, before: string): string {
   if (isLast && LIKE_OIL.test(word) && isPlantWord(before)) return 'oil';
+  // "Rosmarinus O..." goes on with its species
+  if (isLast && word === 'o' && isPlantWord(before) && !findGenus(before)) return 'oil';
   if (ONLY_LAST.has(word) && !isLast) return word;
   const short = MEANT.get(word);
   if (short !== undefined) return short;
@@ -25,7 +30,7 @@ function mendWord(word: string, isLast: boolean, before: string): string {
 const OIL_AND_A_LETTER = /^o(?:[a-z0-9]il|il[a-z0-9]|i[a-z0-9]l)$/;
 /** Whether a word may be mended at all, wherever it stands: asked once a word, where runs are looked at window by window. */
 export const isMendable = (word: string): boolean =>
-  LIKE_OIL.test(word) || mendWord(word, true, '') !== word || mendWord(word, false, '') !== word;
+  word === 'o' || LIKE_OIL.test(word) || mendWord(word, true, '') !== word || mendWord(word, false, '') !== word;
 
 const KINDS_HELD_BACK = new Set(['oil', 'oils', 'acid']);
 
@@ -36,8 +41,10 @@ export const isDamagedKind = (word: string): boolean =>
 /** Folded words of a name that is not known -> the same with the damaged words of its kind mended; null where there are none. */
 export function mendWords(words: readonly string[]): string[] | null {
   if (words.length < 2) return null;
-  const mended = words.map((word, i) =>
-    i === 0 || word === 'oil' || LONG.includes(word) ? word : mendWord(word, i === words.length - 1, words[i - 1] ?? ''),
-  );
+  const mended: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isKept = i === 0 || word === 'oil' || LONG.includes(word);
+    mended.push(isKept ? word : mendWord(word, i === words.length - 1, mended[i - 1] ?? ''));
+  }
   return mended.some((word, i) => word !== words[i]) ? mended : null;
 }

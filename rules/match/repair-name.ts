@@ -99,6 +99,10 @@ function acceptsFlagged(words: readonly string[], near: NearName<KnownIngredient
   return compact[0] === near.name[0] && (near.distance === 1 ? compact.length >= 8 : near.distance === 2 && compact.length >= 12);
 }
 
+/** "...acetophenone" may end many names; one letter before it is a speck. */
+const isTail = (form: string, { name }: NearName<KnownIngredient>): boolean =>
+  form.length > name.length + 1 && form.endsWith(name);
+
 const oneOf = (near: readonly NearName<KnownIngredient>[]): KnownIngredient[] => [...new Set(near.map(({ value }) => value))];
 
 const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
@@ -107,8 +111,11 @@ const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
 /** Folded words of a name -> `repaired` or `ambiguous` match, or null where no known name is near enough. */
 export function repairName(words: readonly string[]): Match | null {
   const match = repairForm(words, ocrFold);
-  // "glycern" is no "glycem": where a letter was lost, two others may stand as a pair that is none
-  return match ?? (words.some(hasPair) ? repairForm(words, signFold) : null);
+  if (match?.how === 'repaired' || !words.some(hasPair)) return match;
+  // "glycern" is no "glycem", "cltronellol" no "dtronellol": where a letter was lost, two others may stand as a pair that is none
+  const bySigns = repairForm(words, signFold);
+  const isMeant = bySigns?.how === 'repaired' && match?.candidates?.some((one) => one === bySigns.ingredient);
+  return match === null || isMeant ? bySigns : match;
 }
 
 function repairForm(words: readonly string[], fold: (word: string) => string): Match | null {
@@ -133,7 +140,7 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
     return { how: 'ambiguous', ingredient: null, candidates };
   }
   const sure = flagged.find((near) => near.distance === nearest.distance && acceptsFlagged(folded, near, dictionary.wordsOfForm));
-  return sure
+  return sure && !isTail(form, sure)
     ? { how: 'repaired', ingredient: sure.value, distance: sure.distance }
     : { how: 'ambiguous', ingredient: null, candidates: oneOf(flagged.slice(0, 3)) };
 }

@@ -32,6 +32,14 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['a bullet read as a letter', 'o Ascorbyl Glucoside', 'Ascorbyl Glucoside', 'vitamin-c'],
   ['an active told by its stem', 'Ascorbyl Tetraisopaimitate', 'Ascorbyl Tetraisopalmitate', 'vitamin-c'],
   ['another word of it, which no name has, is not guessed at', 'Ascorbyl Zorbinate', 'Ascorbyl Zorbinate', 'vitamin-c'],
+  ['a round sign where the oil is due', 'Pelargonium Graveolens Flower ©', 'Pelargonium Graveolens Flower Oil', 'essential-oil'],
+  ['its first letter alone', 'Citrus Aurantium Dulcis (Orange) Peel O', 'Citrus Aurantium Dulcis Peel Oil', 'essential-oil'],
+  ['thin strokes behind something round', 'Mentha Pipenta (Peppermint) Cif', 'Mentha Piperita Oil', 'essential-oil'],
+  ['likewise', 'Lavandula Angustifolia (Lavender) Gl', 'Lavandula Angustifolia Oil', 'essential-oil'],
+  ['a part of an aromatic plant that is none', 'Pelargonium Graveolens Rower Olt', 'Pelargonium Graveolens Oil', 'essential-oil'],
+  ['a damaged seed before it', 'Rosa Damascena Sced Olt', 'Rosa Damascena Seed Oil', ''],
+  ['specks between the words', 'Santalum Austrocaledonicum. 2 wt\nWood Oil', 'Santalum Album Oil', 'essential-oil'],
+  ['a pair of letters that is none, beside one that was lost', 'Cltroneliol', 'Citronellol', 'fragrance'],
   ['a hyphen that belongs to the name', 'sh-\nPolypeptide-9', 'Sh Polypeptide-9', 'soothing'],
 ]; // biome-ignore format: a table
 describe('names as a camera reads them', () => {
@@ -48,6 +56,8 @@ const unread: [why: string, list: string][] = [
   ['the cob of a plant is not its oil', 'Corn Oob'],
   ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
+  ['an epithet of a plant is no scent', 'Zorbinia Aurantium'],
+  ['the end of a longer name', 'esacetophenone'],
 ];
 describe('what stays unknown', () => {
   test.each(unread)('%s', (_why, list) => expect(entriesOf(list).every(([, inci]) => inci === null)).toBe(true));
@@ -86,6 +96,30 @@ describe('what stays unknown', () => {
     expect(entriesOf('ZORBINIA OFFICINALIS (ROSEMARY), LAVANDULA ANGUSTIFOLIA (LAVENDER) OIL').map(([, inci]) => inci)).toContain(
       'Lavandula Angustifolia Oil',
     ));
+  test('the last word of a cut name takes nothing of the name behind its full stop', () =>
+    expect(entriesOf('CITRUS AURANTIUM DUL(\nOIL. GERANIUM MACULATUM OIL').at(-1)?.slice(1)).toEqual([
+      'Geranium Maculatum Oil',
+      'essential-oil',
+    ]));
+  test('a scent behind a piece of a lost name is that scent; alcohol there is none', () => {
+    expect(entriesOf('Zorbium\nLIMONENE').at(-1)?.slice(1)).toEqual(['Limonene', 'fragrance']);
+    expect(entriesOf('Zorbium\nALCOHOL').every(([, inci]) => inci === null)).toBe(true);
+  });
+  test('letters of a longer word are no abbreviation', () => {
+    expect(
+      entriesOf('Glycine Soja St als')
+        .flatMap(([, , categories]) => categories)
+        .join(''),
+    ).toBe('');
+    expect(entriesOf('ALS')[0]?.[2]).toBe('other-irritant');
+  });
+  test('the vitamin of a bracket that was not read says no more than the name before it', () => {
+    expect(entriesOf('Retinyl Palmitate\nVitamin A)').map(([, inci]) => inci)).toEqual(['Retinyl Palmitate']);
+    expect(entriesOf('Retinyl Palmitate, Vitamin A').map(([, inci]) => inci)).toEqual(['Retinyl Palmitate', 'Retinol']);
+    expect(entriesOf('TRIETHOXYCAPRYLYLSILANE\nRETINYL PALMITATE (VITAMIN A)').map(([, inci]) => inci)).toContain(
+      'Retinyl Palmitate',
+    );
+  });
   test('the edge of a pack read as letters before a damaged plant', () =>
     expect(entriesOf('SL SALVA SCUAREA (CLARY) OIL')[0]?.[2]).toBe('essential-oil'));
   test('a name before a colon and a warning is no part of a kit', () =>
@@ -127,6 +161,42 @@ describe('what may have been more', () => {
     }));
   test('a speck before a name takes nothing from it', () =>
     expect(entry('ll\nPelargonium Graveolens Flower Oil', 'Pelargonium')).toMatchObject({ categories: ['essential-oil'] }));
+});
+
+describe('a plant whose oil may have been lost, on a photo', () => {
+  const list = (name: string) => `Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer, Allantoin, Squalane, Betaine.`;
+  const verdict = (name: string, origin: 'photo' | 'pasted') => checkPasted(list(name), 3, { origin, endSeen: true }).verdict;
+  const cases: [name: string, onPhoto: string, pasted: string][] = [
+    ['Citrus Aurantium Dulcis (Orange) Peel', 'cannot-tell', 'no-flags'],
+    ['Pelargonium Graveolens Flower', 'cannot-tell', 'no-flags'],
+    ['Pelargonium Graveolens Flower Extract', 'no-flags', 'no-flags'],
+    ['Camellia Sinensis Leaf', 'no-flags', 'no-flags'],
+    ['Chamomilla Recutita Flower Water', 'no-flags', 'no-flags'],
+  ];
+  test.each(cases)('%s', (name, onPhoto, pasted) =>
+    expect([verdict(name, 'photo'), verdict(name, 'pasted')]).toEqual([onPhoto, pasted]),
+  );
+});
+
+describe('waters and extracts of aromatic plants are no oils', () => {
+  const harmless = [
+    'Citrus Aurantium Bergamia (Bergamot) Fruit Water',
+    'Citrus Aurantium Bergamia (Bergamot) Leaf Extract',
+    'Gaultheria Procumbens (Wintergreen) Leaf Extract',
+    'Rosmarinus Officinalis (Rosemary) Leaf Water',
+    'Melissa Officinalis Flower/Leaf/Stem Water',
+  ];
+  test.each(harmless)('%s', (name) => {
+    const read = entriesOf(name);
+    expect(read).toEqual([[name, expect.any(String), '']]);
+  });
+  test('water behind a whole name is an ingredient of its own', () =>
+    expect(entriesOf('Citrus Aurantium Dulcis Peel Oil Water').map(([, inci]) => inci)).toEqual([
+      'Citrus Aurantium Dulcis Peel Oil',
+      'Aqua',
+    ]));
+  test('the name is that of INCI, whatever stands in its brackets', () =>
+    expect(entriesOf('Melaleuca Alternifolia (Tea Tree) Leaf Oil')[0]?.[1]).toBe('Melaleuca Alternifolia Leaf Oil'));
 });
 
 test('a cut end that reads like prose is not dropped', () => {

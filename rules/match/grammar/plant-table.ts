@@ -1,3 +1,4 @@
+import { editDistance } from '../../edit-distance.ts';
 import algae from '../../knowledge/grammar/algae-and-fungi.json' with { type: 'json' };
 import plantWords from '../../knowledge/grammar/plant-words.json' with { type: 'json' };
 import aromatic from '../../knowledge/grammar/plants-aromatic.json' with { type: 'json' };
@@ -76,6 +77,15 @@ export function findGenus(word: string): Plant | undefined {
 /** Every genus of the tables. */
 export const genera = (): string[] => TABLES.flatMap((table) => Object.keys(table));
 export const isSpecies = (word: string): boolean => SPECIES.has(word);
+
+const SHORTEST_DAMAGED = 7;
+/** An epithet with one letter of it damaged: "aurantiom". */
+export function isNearSpecies(word: string): boolean {
+  if (SPECIES.has(word)) return true;
+  if (word.length < SHORTEST_DAMAGED) return false;
+  for (const one of SPECIES.all()) if (editDistance(word, one, 1) <= 1) return true;
+  return false;
+}
 
 /** The longest vernacular name that begins at a word ("tea tree" before "tea"), and how many words it takes. */
 export function findVernacular(words: readonly string[], at: number): { plant: Plant; length: number } | null {

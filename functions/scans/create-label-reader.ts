@@ -4,6 +4,7 @@ import { decodeImage } from './decode-image.ts';
 import { type LabelReader, ReaderBusyError } from './label-reader.ts';
 import { openModels } from './open-models.ts';
 import { openTesseract, type Tesseract } from './open-tesseract.ts';
+import { withUnreadNames } from './with-unread-names.ts';
 
 /** Time for one photo; steps that only improve are left out when it runs short. */
 const BUDGET_MS = 9_000;
@@ -25,7 +26,7 @@ export function createLabelReader(
   const readOne = async (image: Uint8Array | GreyPicture) => {
     const photo = image instanceof Uint8Array ? await decodeImage(image) : image;
     const end = performance.now() + BUDGET_MS;
-    return readAnyScript(photo, { ...models, timeLeft: () => end - performance.now() });
+    return withUnreadNames(await readAnyScript(photo, { ...models, timeLeft: () => end - performance.now() }));
   };
   return {
     async read(image) {

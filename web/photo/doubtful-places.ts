@@ -31,10 +31,14 @@ export function doubtfulPlaces(text: string, report: Report, unread: readonly Un
     const weight = canHoldBack(ingredient) ? WEIGHT.heldBack : near.has(entry) ? WEIGHT.near : WEIGHT.rest;
     return [{ weight, place: placeOf(ingredient, nearNames) }];
   });
-  const gaps = unread.map(({ start, end }) => ({
-    weight: WEIGHT.unread,
-    place: { kind: 'unread' as const, start, end, text: text.slice(start, end), options: [] },
-  }));
+  // a name that was not read is asked about as a word
+  const isWord = ({ start, end }: Unread) => words.some(({ place }) => place.start < end && place.end > start);
+  const gaps = unread
+    .filter((gap) => !isWord(gap))
+    .map(({ start, end }) => ({
+      weight: WEIGHT.unread,
+      place: { kind: 'unread' as const, start, end, text: text.slice(start, end), options: [] },
+    }));
   return [...words, ...gaps].sort((a, b) => b.weight - a.weight || a.place.start - b.place.start).map(({ place }) => place);
 }
 

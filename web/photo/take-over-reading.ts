@@ -1,8 +1,10 @@
+import { unreadNames } from '../../rules/photo/unread-names.ts';
+import type { Report } from '../../rules/report.ts';
 import { checkOnPhone } from '../check/check-on-phone.ts';
 import { visit } from '../state/visit.ts';
 import { type DoubtfulPlace, doubtfulPlaces } from './doubtful-places.ts';
-import { labelOfPhotos } from './label-of-photos.ts';
-import { photoSession, type ReadPhoto, setPhotoSession } from './photo-session.ts';
+import { labelOfPhotos, type Unread } from './label-of-photos.ts';
+import { type PhotoSession, photoSession, type ReadPhoto, setPhotoSession } from './photo-session.ts';
 import { thumbnailOf } from './thumbnail-of.ts';
 
 /**
@@ -22,25 +24,32 @@ export async function takeOverReading(photo: ReadPhoto, how: { adding: boolean }
     script: photo.script,
     ...(how.adding ? {} : { productName: '', shelfId: null, picture: thumbnailOf(photo.picture) }),
   });
+  if (photo.script === null) await addUnreadNames(session);
   return (await placesNow()).length > 0 ? 'review' : 'answer';
 }
 
-/** The doubtful places of the text as it is now. Which day it is does not matter for this. */
+/** Names that no fact knows, of words that the reader was unsure of, count as unread until the patient has looked at them. */
+async function addUnreadNames({ words }: PhotoSession): Promise<void> {
+  if (!visit.get().text.trim()) return;
+  const names = unreadNames(await reportNow(), words);
+  const { unread } = visit.get();
+  const isNew = (name: Unread) => !unread.some(({ start, end }) => start === name.start && end === name.end);
+  visit.change({ unread: [...unread, ...names.filter(isNew)] });
+}
+
+/** The doubtful places of the text as it is now. */
 export async function placesNow(): Promise<DoubtfulPlace[]> {
-  const { text, unread, endSeen, script } = visit.get();
+  const { text, unread } = visit.get();
   if (!text.trim()) return [];
   const { nearIngredients } = await import('../../rules/search-ingredients.ts');
-  const report = await checkOnPhone({
-    text,
-    origin: 'photo',
-    unread,
-    endSeen,
-    script,
-    day: 0,
-    clinic: null,
-    treatment: null,
-    clinicDetails: null,
-  });
+  const report = await reportNow();
   // Where there is no list there is nothing to go through word by word.
   return report.ingredients.length < 3 ? [] : doubtfulPlaces(text, report, unread, nearIngredients);
+}
+
+/** What the label as it is now holds. Which day it is does not matter for this. */
+function reportNow(): Promise<Report> {
+  const { text, unread, endSeen, script } = visit.get();
+  const anyDay = { day: 0, clinic: null, treatment: null, clinicDetails: null };
+  return checkOnPhone({ text, origin: 'photo', unread, endSeen, script, ...anyDay });
 }

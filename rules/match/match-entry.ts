@@ -8,7 +8,7 @@ import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
-import { isNearSpecies, isPlantWord } from './grammar/plant-table.ts';
+import { isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart } from './match-mended.ts';
@@ -51,8 +51,8 @@ function wordsBetween(tokens: Tokens, from: number, to: number): Token[] {
   return words.slice(first, Math.min(words.length, last + 1)).filter((word) => word.at < to);
 }
 
-/** "Aurantium", and "Aurantiom", alone is a piece of a plant's name, and no "Aurantiol". */
-const isEpithet = ([word, ...more]: readonly string[]): boolean => more.length === 0 && word !== undefined && isNearSpecies(word);
+/** "Aurantium", and "Aurantiom", is a piece of a plant's name, and no "Aurantiol". */
+const isEpithet = (word: string): boolean => isSpecies(word) || isNearSpecies(word);
 
 /** Behind a full stop within this window a known name begins that goes on beyond it: "Oil. Geranium | Maculatum Oil". */
 function beginsNameBehindStop({ name }: LabelEntry, words: readonly Token[], from: number, size: number): boolean {
@@ -62,11 +62,6 @@ function beginsNameBehindStop({ name }: LabelEntry, words: readonly Token[], fro
       if (matchKey(textsOf(words.slice(at, end)).join(' '))) return true;
   }
   return false;
-}
-
-function repairUnlessEpithet(texts: readonly string[]): Match | null {
-  const repaired = repairName(texts);
-  return repaired && isEpithet(texts) ? null : repaired;
 }
 
 /** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
@@ -102,9 +97,10 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
       budget.windows -= 1;
       if (budget.windows < 0) break;
       const mended = mayBeMended ? matchMendedPart(texts) : null;
-      const match = crosses ? mended : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairUnlessEpithet(texts) : null));
+      const match = crosses ? mended : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
+      if (size === 1 && match.how === 'repaired' && isEpithet(window[0].text)) continue;
       if ((match.how === 'repaired' || match.how === 'ambiguous') && beginsNameBehindStop(entry, words, i, size)) continue;
       flush();
       parts.push(part(entry, tokens, window[0].at, endOf(last), match));

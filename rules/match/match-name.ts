@@ -47,11 +47,14 @@ const isName = (words: readonly string[]): boolean => {
 const areNames = (words: readonly string[]): boolean => isName(words) || beginsWithNames(words);
 
 const beginsWithNames = (words: readonly string[]): boolean =>
-  words.some((_, i) => i > 0 && !isWaterOfPart(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)));
+  words.some((_, i) => i > 0 && !isKindOfPart(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)));
 
-/** The last word of "... Fruit Water" begins no name. */
-const isWaterOfPart = (words: readonly string[], at: number): boolean =>
-  at === words.length - 1 && words[at] === 'water' && PARTS.has(words[at - 1]!);
+/** What is made of a part of a plant, behind it: "... Fruit Water", "... Flower Essential Oil". */
+const KINDS_OF_PART = new Set(['water', 'essential oil']);
+
+/** The last words of a product of a plant begin no name. */
+const isKindOfPart = (words: readonly string[], at: number): boolean =>
+  KINDS_OF_PART.has(words.slice(at).join(' ')) && PARTS.has(words[at - 1]!);
 
 /** Where separators were lost the grammar may read on: a key that is names one behind the other is no single name. */
 function isRunOfNames(key: string): boolean {

@@ -45,15 +45,16 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const geometry = blockGeometry(fitted, options.linePitch * lines);
   const linePitch = (fitted.pitch.pitch * fitted.scale * geometry.zoom) / lines;
   const print = printInPicture(geometry, fitted);
+  const letters = lettersInPicture(geometry, fitted);
   const finish = (calm: GreyField): GreyPicture => {
     const clear = options.sharpen ? sharpen(calm) : calm;
-    return blankSurroundings(flattenLight(clear, linePitch, fitted.polarity, options.gain), print, linePitch);
+    return blankSurroundings(flattenLight(clear, linePitch, fitted.polarity, options.gain, letters), print, linePitch);
   };
   const straight = resampleBlock(photo, geometry);
   return {
     geometry,
     linePitch,
-    letters: lettersInPicture(geometry, fitted),
+    letters,
     picture: finish(denoise(straight, linePitch, softening(geometry.zoom))),
     otherPicture: once(() => finish(denoise(calmStraight(photo, geometry), linePitch, 0))),
   };

@@ -57,6 +57,7 @@ const unread: [why: string, list: string][] = [
   ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
   ['an epithet of a plant is no scent', 'Zorbinia Aurantium'],
+  ['nor a damaged one beside another', 'Zorbinia Aurantiom Dulcis'],
   ['the end of a longer name', 'esacetophenone'],
 ];
 describe('what stays unknown', () => {
@@ -194,6 +195,10 @@ describe('waters and extracts of aromatic plants are no oils', () => {
     expect(entriesOf('Citrus Aurantium Dulcis Peel Oil Water').map(([, inci]) => inci)).toEqual([
       'Citrus Aurantium Dulcis Peel Oil',
       'Aqua',
+    ]));
+  test('an essential oil of a part of a plant is one ingredient', () =>
+    expect(entriesOf('Pelargonium Graveolens Flower Essential Oil').map(([, , category]) => category)).toEqual([
+      'essential-oil',
     ]));
   test('the name is that of INCI, whatever stands in its brackets', () =>
     expect(entriesOf('Melaleuca Alternifolia (Tea Tree) Leaf Oil')[0]?.[1]).toBe('Melaleuca Alternifolia Leaf Oil'));

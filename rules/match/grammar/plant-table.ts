@@ -78,12 +78,11 @@ export function findGenus(word: string): Plant | undefined {
 export const genera = (): string[] => TABLES.flatMap((table) => Object.keys(table));
 export const isSpecies = (word: string): boolean => SPECIES.has(word);
 
-const SHORTEST_DAMAGED = 7;
+const SHORTEST_DAMAGED = 9;
 /** An epithet with one letter of it damaged: "aurantiom". */
 export function isNearSpecies(word: string): boolean {
-  if (SPECIES.has(word)) return true;
   if (word.length < SHORTEST_DAMAGED) return false;
-  for (const one of SPECIES.all()) if (editDistance(word, one, 1) <= 1) return true;
+  for (const one of SPECIES.all()) if (Math.abs(one.length - word.length) <= 1 && editDistance(word, one, 1) <= 1) return true;
   return false;
 }
 

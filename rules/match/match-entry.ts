@@ -3,23 +3,22 @@
  * An entry gives several where a separator was lost, and one `unknown` where nothing is known.
  */
 import { editDistance } from '../edit-distance.ts';
-import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
+import { isSpeck, LONG_WORD, withDoubts, withoutVitaminNotes } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart } from './match-mended.ts';
+import { matchBehindSpeck, matchMended, matchMendedPart, matchWithoutSpecks } from './match-mended.ts';
 import { matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
-import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
+import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from './tokenise.ts';
 
-const TAILS = new Set(tails);
 const LONGEST_WINDOW = 7;
 
 /** What one label may cost: entries and windows of words that no exact name explains are looked into only so often (no real label has as many). */
@@ -113,47 +112,6 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
   return parts;
 }
 
-/** A word of so many letters, one of them wrong, is that name whatever stands beside it. */
-const LONG_WORD = 8;
-
-const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
-
-const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
-
-/** "St als" are letters of "Sterols", and no ALS. */
-const LONGEST_ACRONYM = 3;
-
-/** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
-function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
-  const { heads } = nameDictionary().forms;
-  return parts.map((current, i) => {
-    const { ingredient } = current.match;
-    if (!ingredient || !isFlagged(ingredient)) return current;
-    const before = parts[i - 1];
-    const after = parts[i + 1];
-    const isHead = heads.has(foldName(current.name).replaceAll(' ', ''));
-    const tail = after?.match.how === 'unknown' && TAILS.has(foldName(after.name).split(' ')[0] ?? '');
-    const oneShortName =
-      parts.length === 2 &&
-      before !== undefined &&
-      !(isSpeck(before) && current.name.length >= LONG_WORD) &&
-      /^\S+$/.test(before.name) &&
-      /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
-    const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
-    const edits = current.match.distance ?? 0;
-    const weak = edits > (current.name.length >= LONG_WORD ? 1 : 0) && !/\s/.test(current.name) && besideUnknown;
-    // "... Seed" and something unread may have been the oil of the seed
-    const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
-    // "(Wintergreen)" says which plant is meant; what is made of it was not read
-    const plantOnly =
-      ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
-    const isAcronym = foldName(current.name).length <= LONGEST_ACRONYM && besideUnknown;
-    const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
-    const doubtful = unreadForm || plantOnly || weak || isAcronym || (isHead && (isBehindUnknown || oneShortName)) || tail;
-    return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
-  });
-}
-
 /** A known name whose last word is damaged and stands behind it as if unknown: "Glycol" "Acd", "Coffee" "Sctub". */
 function withDamagedEnd(words: readonly Token[], next: RunPiece | undefined, keys: Tokens): { end: number; match: Match } | null {
   const damaged = next && !next.known ? wordsBetween(keys, next.start, next.end)[0] : undefined;
@@ -210,21 +168,6 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
   return withDoubts(withoutVitaminNotes(parts), entry.name);
 }
 
-/** The note of a bracket that was not read. */
-const VITAMIN_NOTE = /^(?:pro)?vitamin [a-e]\d{0,2}$/;
-
-/** "Retinyl Palmitate Vitamin A)": the vitamin behind a name that is held back for the same reason says no more than the name. */
-const withoutVitaminNotes = (parts: readonly MatchedEntry[]): MatchedEntry[] =>
-  parts.filter(({ name, match }, i) => {
-    const before = parts[i - 1]?.match.ingredient;
-    return !(
-      before &&
-      isFlagged(before) &&
-      VITAMIN_NOTE.test(foldName(name)) &&
-      before.categories.join() === match.ingredient?.categories.join()
-    );
-  });
-
 const ocrTokens = (tokens: Tokens): Tokens => {
   let at = 0;
   const words = tokens.words.map((word) => {
@@ -280,18 +223,6 @@ function withSignAsLetter(entry: LabelEntry): LabelEntry {
   const [, before] = ROUND_SIGN.exec(entry.name) ?? [];
   if (before === undefined || !isPlantWord(foldName(before))) return entry;
   return { ...entry, name: entry.name.replace(ROUND_SIGN, 'O') };
-}
-
-/** The name without the specks that were read between its words ("Santalum Album. 2 wt Wood Oil"), where something held back is named so. */
-function matchWithoutSpecks(texts: readonly string[]): Match | null {
-  const without = (mayStand: (word: string) => boolean): string[] =>
-    texts.filter((text, i) => i === 0 || i === texts.length - 1 || text.length > LONGEST_SPECK || mayStand(text));
-  const ofPlant = without(isPlantWord);
-  const ofOther = without(isGrammarWord);
-  const ingredient =
-    (ofPlant.length < texts.length && (nameDictionary().find(ofPlant.join('')) ?? plantByGrammar(ofPlant))) ||
-    (ofOther.length < texts.length && nameDictionary().find(ofOther.join('')));
-  return ingredient && isFlagged(ingredient) ? { how: 'repaired', ingredient, distance: 1 } : null;
 }
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */

@@ -1,11 +1,12 @@
 /** A damaged name whose words of kind ("oil", "acid", "extract") or of plants can be mended -> the ingredient it names then. */
 import { editDistance } from '../edit-distance.ts';
+import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { mendPlantName } from './grammar/mend-plant-name.ts';
 import { findGenus, isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { isLikeOil, mendWords } from './mend-words.ts';
-import { plantByGrammar } from './name-dictionary.ts';
+import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
 
 /** So few letters before a known name are a bullet or a speck; behind one they are what is left of its end ("Peel O"). */
@@ -64,4 +65,16 @@ export function matchMendedPart(words: readonly string[]): Match | null {
   const short = mendWords(words);
   const known = short && (matchKey(short.join(' ')) ?? matchPlant(short) ?? flaggedRepair(short));
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : null;
+}
+
+/** The name without the specks that were read between its words ("Santalum Album. 2 wt Wood Oil"), where something held back is named so. */
+export function matchWithoutSpecks(texts: readonly string[]): Match | null {
+  const without = (mayStand: (word: string) => boolean): string[] =>
+    texts.filter((text, i) => i === 0 || i === texts.length - 1 || text.length > LONGEST_SPECK || mayStand(text));
+  const ofPlant = without(isPlantWord);
+  const ofOther = without(isGrammarWord);
+  const ingredient =
+    (ofPlant.length < texts.length && (nameDictionary().find(ofPlant.join('')) ?? plantByGrammar(ofPlant))) ||
+    (ofOther.length < texts.length && nameDictionary().find(ofOther.join('')));
+  return ingredient && isFlagged(ingredient) ? { how: 'repaired', ingredient, distance: 1 } : null;
 }

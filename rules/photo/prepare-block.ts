@@ -17,12 +17,14 @@ export type PrepareOptions = {
   readonly gain: number;
   /** Whether soft strokes are brought out; the halo beside them is read as another stroke of a glyph (三 for 二). */
   readonly sharpen: boolean;
+  /** Whether print is measured against the letters of the block, so that grain stays pale; the thin strokes of glyphs are lost with it. */
+  readonly paleGrain: boolean;
   /** Lines that the pitch of the block, as it was measured, takes for one; 1 by default. */
   readonly linesInPitch?: number;
 };
 
-export const LATIN: PrepareOptions = { linePitch: 48, gain: 55, sharpen: true };
-export const CJK: PrepareOptions = { linePitch: 48, gain: 70, sharpen: false };
+export const LATIN: PrepareOptions = { linePitch: 48, gain: 63, sharpen: true, paleGrain: true };
+export const CJK: PrepareOptions = { linePitch: 48, gain: 70, sharpen: false, paleGrain: false };
 
 /** Middle and height of a letter. */
 export type SeenLetter = { readonly x: number; readonly y: number; readonly tall: number };
@@ -48,7 +50,8 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const letters = lettersInPicture(geometry, fitted);
   const finish = (calm: GreyField): GreyPicture => {
     const clear = options.sharpen ? sharpen(calm) : calm;
-    return blankSurroundings(flattenLight(clear, linePitch, fitted.polarity, options.gain, letters), print, linePitch);
+    const measuredBy = options.paleGrain ? letters : [];
+    return blankSurroundings(flattenLight(clear, linePitch, fitted.polarity, options.gain, measuredBy), print, linePitch);
   };
   const straight = resampleBlock(photo, geometry);
   return {

@@ -1,0 +1,67 @@
+/**
+ * The parts of an entry that was cut -> the same, what may be a piece of another name only asked about, and a note that says no more than
+ * the name before it left out.
+ */
+import tails from '../knowledge/matching/tails.json' with { type: 'json' };
+import { foldName } from './fold-name.ts';
+import { isFlagged, type MatchedEntry } from './match.ts';
+import { LONGEST_SPECK } from './match-mended.ts';
+import { nameDictionary } from './name-dictionary.ts';
+
+const TAILS = new Set(tails);
+
+/** A word of so many letters, one of them wrong, is that name whatever stands beside it. */
+export const LONG_WORD = 8;
+
+export const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
+
+const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
+
+/** "St als" are letters of "Sterols", and no ALS. */
+const LONGEST_ACRONYM = 3;
+
+/** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
+export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
+  const { heads } = nameDictionary().forms;
+  return parts.map((current, i) => {
+    const { ingredient } = current.match;
+    if (!ingredient || !isFlagged(ingredient)) return current;
+    const before = parts[i - 1];
+    const after = parts[i + 1];
+    const isHead = heads.has(foldName(current.name).replaceAll(' ', ''));
+    const tail = after?.match.how === 'unknown' && TAILS.has(foldName(after.name).split(' ')[0] ?? '');
+    const oneShortName =
+      parts.length === 2 &&
+      before !== undefined &&
+      !(isSpeck(before) && current.name.length >= LONG_WORD) &&
+      /^\S+$/.test(before.name) &&
+      /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
+    const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
+    const edits = current.match.distance ?? 0;
+    const weak = edits > (current.name.length >= LONG_WORD ? 1 : 0) && !/\s/.test(current.name) && besideUnknown;
+    // "... Seed" and something unread may have been the oil of the seed
+    const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
+    // "(Wintergreen)" says which plant is meant; what is made of it was not read
+    const plantOnly =
+      ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
+    const isAcronym = foldName(current.name).length <= LONGEST_ACRONYM && besideUnknown;
+    const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
+    const doubtful = unreadForm || plantOnly || weak || isAcronym || (isHead && (isBehindUnknown || oneShortName)) || tail;
+    return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
+  });
+}
+
+/** The note of a bracket that was not read. */
+const VITAMIN_NOTE = /^(?:pro)?vitamin [a-e]\d{0,2}$/;
+
+/** "Retinyl Palmitate Vitamin A)": the vitamin behind a name that is held back for the same reason says no more than the name. */
+export const withoutVitaminNotes = (parts: readonly MatchedEntry[]): MatchedEntry[] =>
+  parts.filter(({ name, match }, i) => {
+    const before = parts[i - 1]?.match.ingredient;
+    return !(
+      before &&
+      isFlagged(before) &&
+      VITAMIN_NOTE.test(foldName(name)) &&
+      before.categories.join() === match.ingredient?.categories.join()
+    );
+  });

@@ -39,6 +39,8 @@ export type PreparedBlock = {
   readonly letters: readonly SeenLetter[];
   /** The same with another way of taking the noise away, slower to make: what one picture spoils the other may show. */
   readonly otherPicture?: () => GreyPicture;
+  /** The same with its grain as strong as its print: what the script of a label is told by, since thin strokes of glyphs are pale too. */
+  readonly pictureWithGrain?: () => GreyPicture;
 };
 
 /** Photo and the fit of a block -> the block straight, evenly lit, dark on light, its lines `options.linePitch` apart. */
@@ -48,20 +50,24 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const linePitch = (fitted.pitch.pitch * fitted.scale * geometry.zoom) / lines;
   const print = printInPicture(geometry, fitted);
   const letters = lettersInPicture(geometry, fitted);
-  const finish = (calm: GreyField): GreyPicture => {
+  const finish = (calm: GreyField, { gain, paleGrain }: Pick<PrepareOptions, 'gain' | 'paleGrain'> = options): GreyPicture => {
     const clear = options.sharpen ? sharpen(calm) : calm;
-    const measuredBy = options.paleGrain ? letters : [];
-    return blankSurroundings(flattenLight(clear, linePitch, fitted.polarity, options.gain, measuredBy), print, linePitch);
+    const flat = flattenLight(clear, linePitch, fitted.polarity, gain, paleGrain ? letters : []);
+    return blankSurroundings(flat, print, linePitch);
   };
   const straight = resampleBlock(photo, geometry);
+  const calm = denoise(straight, linePitch, softening(geometry.zoom));
   return {
     geometry,
     linePitch,
     letters,
-    picture: finish(denoise(straight, linePitch, softening(geometry.zoom))),
+    picture: finish(calm),
     otherPicture: once(() => finish(denoise(calmStraight(photo, geometry), linePitch, 0))),
+    pictureWithGrain: once(() => finish(calm, { gain: GAIN_WITH_GRAIN, paleGrain: false })),
   };
 }
+
+const GAIN_WITH_GRAIN = 55;
 
 /** Radius of the blur before noise is taken away: enlarged pixels are wider. */
 const softening = (zoom: number): number => (zoom > 1.9 ? 2 : 1);

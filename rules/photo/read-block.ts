@@ -42,7 +42,7 @@ export async function readBlock(
 }
 
 async function readEitherWayUp(block: PreparedBlock, tools: ReadingTools): Promise<BlockReading> {
-  const first = (await tools.standsOnHead?.(block.picture)) ? upsideDown(block) : block;
+  const first = (await tools.standsOnHead?.(block.pictureWithGrain?.() ?? block.picture)) ? upsideDown(block) : block;
   const upright = await recogniseBlock(first, 'column', tools);
   if (isConvincing(upright)) return improve(upright, tools);
   const turned = upsideDown(first);

@@ -18,7 +18,9 @@ export const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGE
 const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
 
 /** "St als" are letters of "Sterols", and no ALS. */
-const LONGEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 4;
+const isAcronym = (name: string): boolean =>
+  name.length < LONGEST_ACRONYM || (name.length === LONGEST_ACRONYM && name !== name.toUpperCase());
 
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
 export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
@@ -44,9 +46,9 @@ export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] 
     // "(Wintergreen)" says which plant is meant; what is made of it was not read
     const plantOnly =
       ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
-    const isAcronym = foldName(current.name).length <= LONGEST_ACRONYM && besideUnknown;
+    const isPieceOfWord = isAcronym(current.name) && besideUnknown;
     const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
-    const doubtful = unreadForm || plantOnly || weak || isAcronym || (isHead && (isBehindUnknown || oneShortName)) || tail;
+    const doubtful = unreadForm || plantOnly || weak || isPieceOfWord || (isHead && (isBehindUnknown || oneShortName)) || tail;
     return doubtful ? { ...current, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } } : current;
   });
 }

@@ -77,15 +77,14 @@ export class LatinForms extends ExactForms {
   /** A harmless name -> the words that make something held back of it: "coffee" -> "scrub". */
   readonly tailsOfFlagged: ReadonlyMap<string, readonly string[]>;
   /**
-   * One-word keys that end at least three longer names, not all of them held back for the same reason ("peroxide"): alone beside an
-   * unknown word they decide nothing. Nor does "ethanol", which ends harmless names that no list holds ("phenoxy ethanol").
+   * One-word keys that end at least three longer names, some of them harmless ("peroxide"): alone beside an unknown word they decide
+   * nothing. Nor does "ethanol", which ends harmless names that no list holds ("phenoxy ethanol").
    */
   readonly heads: ReadonlySet<string>;
 
   constructor(names: NameColumns, isKey: (compact: string) => boolean) {
     super(names);
-    const lastWords = new Map<string, string[]>();
-    const reasons = new Map<string, string>();
+    const lastWords = new Map<string, KnownIngredient[]>();
     const harmless = new Set<string>();
     const tails = new Map<string, string[]>();
     const flaggedWords = new Set<string>();
@@ -104,13 +103,12 @@ export class LatinForms extends ExactForms {
       }
       if (lastBlank < 0) {
         wordsHere.add(key);
-        reasons.set(key, ingredient.categories.join());
         return;
       }
       this.wordsOfForm.set(form, this.forms[i]!);
       for (const word of key.split(' ')) wordsHere.add(word);
       const last = key.slice(lastBlank + 1);
-      lastWords.set(last, [...(lastWords.get(last) ?? []), ingredient.categories.join()]);
+      lastWords.set(last, [...(lastWords.get(last) ?? []), ingredient]);
     });
     for (const word of flaggedWords) {
       if (word.length >= SHORTEST_TELLING_WORD && !harmlessWords.has(word)) this.flaggedWords.add(ocrFold(word), word);
@@ -119,7 +117,7 @@ export class LatinForms extends ExactForms {
     this.heads = new Set(
       [...lastWords]
         .filter(([word, longer]) => longer.length >= FEWEST_LONGER_NAMES && isKey(word))
-        .filter(([word, longer]) => longer.some((reason) => reason === ALCOHOL || reason !== reasons.get(word)))
+        .filter(([, longer]) => longer.some((one) => !isFlagged(one) || one.categories.includes(ALCOHOL)))
         .map(([word]) => word),
     );
   }

@@ -11,7 +11,7 @@ import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { matchBehindSpeck, matchMended, matchMendedPart, matchWithoutSpecks } from './match-mended.ts';
+import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchWithoutSpecks } from './match-mended.ts';
 import { matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -208,7 +208,7 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
 /** A stem told the group ("Ascorbyl Paimitate"), and beside it stands no word of any name: the known name of that group that is meant. */
 function nearestActive(name: string, { ingredient }: Match): Match | null {
   if (!ingredient || !isFlagged(ingredient)) return null;
-  const words = textsOf(tokenise(name).words);
+  const words = textsOf(tokenise(name).words).filter((word) => word.length > LONGEST_SPECK);
   if (words.length < 2 || words.length > MOST_WORDS_OF_ACTIVE || words.every(isGrammarWord)) return null;
   const repaired = repairName(words);
   return repaired?.ingredient?.categories.join() === ingredient.categories.join() ? repaired : null;

@@ -12,6 +12,8 @@ const TAILS = new Set(tails);
 
 /** A word of so many letters, one of them wrong, is that name whatever stands beside it. */
 export const LONG_WORD = 8;
+/** And with two of them wrong. */
+const VERY_LONG_WORD = 14;
 
 export const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
 
@@ -21,6 +23,8 @@ const isBracketed = (part: string, whole: string): boolean => whole.includes(`($
 const LONGEST_ACRONYM = 4;
 const isAcronym = (name: string): boolean =>
   name.length < LONGEST_ACRONYM || (name.length === LONGEST_ACRONYM && name !== name.toUpperCase());
+
+const editsAllowed = ({ length }: string): number => (length >= VERY_LONG_WORD ? 2 : length >= LONG_WORD ? 1 : 0);
 
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
 export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
@@ -40,7 +44,7 @@ export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] 
       /^\s+$/.test(name.slice(before.name.length, name.length - current.name.length));
     const besideUnknown = before?.match.how === 'unknown' || after?.match.how === 'unknown';
     const edits = current.match.distance ?? 0;
-    const weak = edits > (current.name.length >= LONG_WORD ? 1 : 0) && !/\s/.test(current.name) && besideUnknown;
+    const weak = edits > editsAllowed(current.name) && !/\s/.test(current.name) && besideUnknown;
     // "... Seed" and something unread may have been the oil of the seed
     const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
     // "(Wintergreen)" says which plant is meant; what is made of it was not read
@@ -54,7 +58,7 @@ export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] 
 }
 
 /** The note of a bracket that was not read. */
-const VITAMIN_NOTE = /^(?:pro)?vitamin [a-e]\d{0,2}$/;
+const VITAMIN_NOTE = /^(?:pro)?vitamin [a-e0-9][a-z0-9]?$/;
 
 /** "Retinyl Palmitate Vitamin A)": the vitamin behind a name that is held back for the same reason says no more than the name. */
 export const withoutVitaminNotes = (parts: readonly MatchedEntry[]): MatchedEntry[] =>

@@ -8,10 +8,10 @@ import { cutRun, type RunPiece } from './cut-run.ts';
 import { isSpeck, LONG_WORD, withDoubts, withoutVitaminNotes } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
-import { isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
+import { findGenus, isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchWithoutSpecks } from './match-mended.ts';
+import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchPlant, matchWithoutSpecks } from './match-mended.ts';
 import { matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -89,14 +89,16 @@ function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], bud
     for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
       const window = words.slice(i, i + size);
       const texts = textsOf(window);
-      // across a line end only a name whose words are all known but for its damaged kind goes on: "Rosmarinus / Officinalis Leaf Ofl"
+      // across a line end only a name goes on whose words are all known, or all but its damaged kind: "Rosmarinus / Officinalis Leaf Ofl"
       const crosses = size > 3 && window.slice(1).some((word) => word.separated);
       const mayBeMended = mendable.slice(i + 1, i + size).includes(true);
-      if (crosses && !mayBeMended) continue;
+      if (crosses && !mayBeMended && !findGenus(texts[0]!)) continue;
       budget.windows -= 1;
       if (budget.windows < 0) break;
       const mended = mayBeMended ? matchMendedPart(texts) : null;
-      const match = crosses ? mended : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
+      const match = crosses
+        ? (mended ?? matchPlant(texts))
+        : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
       if (size === 1 && match.how === 'repaired' && isEpithet(window[0].text)) continue;

@@ -14,7 +14,7 @@ export const LONGEST_SPECK = 2;
 const MOST_WORDS_OF_FLAGGED = 4;
 
 /** A name that begins with its genus is no run of names, whatever stands within it. */
-function matchPlant(words: readonly string[]): Match | null {
+export function matchPlant(words: readonly string[]): Match | null {
   const ingredient = findGenus(words[0] ?? '') ? plantByGrammar(words) : null;
   return ingredient && { how: 'pattern', ingredient };
 }
@@ -69,12 +69,16 @@ export function matchMendedPart(words: readonly string[]): Match | null {
 
 /** The name without the specks that were read between its words ("Santalum Album. 2 wt Wood Oil"), where something held back is named so. */
 export function matchWithoutSpecks(texts: readonly string[]): Match | null {
-  const without = (mayStand: (word: string) => boolean): string[] =>
-    texts.filter((text, i) => i === 0 || i === texts.length - 1 || text.length > LONGEST_SPECK || mayStand(text));
-  const ofPlant = without(isPlantWord);
-  const ofOther = without(isGrammarWord);
+  const without = (longest: number, mayStand: (word: string) => boolean): string[] =>
+    texts.filter((text, i) => i === 0 || i === texts.length - 1 || text.length > longest || mayStand(text));
+  const ofPlant = without(LONGEST_SPECK, isPlantWord);
+  // two letters may be what is left of a word: "Aromatic us Extract" was another plant's
+  const ofOther = without(1, isGrammarLetter);
   const ingredient =
     (ofPlant.length < texts.length && (nameDictionary().find(ofPlant.join('')) ?? plantByGrammar(ofPlant))) ||
     (ofOther.length < texts.length && nameDictionary().find(ofOther.join('')));
   return ingredient && isFlagged(ingredient) ? { how: 'repaired', ingredient, distance: 1 } : null;
 }
+
+/** A single letter that may stand in a name of no plant; a number there is a speck. */
+const isGrammarLetter = (word: string): boolean => isGrammarWord(word) && !/^\d$/.test(word);

@@ -153,11 +153,13 @@ const isOtherOfPlant = ({ categories }: KnownIngredient, outer: string): boolean
 
 /** "Silica / Retinyl Palmitate (Vitamin A)", its separator lost: a name beside the note is held back for the same reason. */
 const holdsAnother = ({ categories }: KnownIngredient, words: readonly string[]): boolean =>
-  words.length > 2 &&
-  words.some((_, i) => {
-    const behind = i > 0 ? nameDictionary().find(words.slice(i).join('')) : undefined;
-    return behind?.categories.join() === categories.join();
-  });
+  OIL_BEFORE_OIL.test(words.join(' ')) ||
+  (words.length > 2 &&
+    words.some((_, i) => {
+      const behind = i > 0 ? nameDictionary().find(words.slice(i).join('')) : undefined;
+      return behind?.categories.join() === categories.join();
+    }));
+const OIL_BEFORE_OIL = /\boil [a-z ]+ [a-z ]+ oil$/;
 
 /** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
 export function matchName(name: string): Match | null {

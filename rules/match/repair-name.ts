@@ -90,11 +90,19 @@ function repairsFlaggedWord(damaged: string, word: string): boolean {
   return sameStart && ((distance === 2 && word.length >= 9) || (distance === 3 && word.length >= 14));
 }
 
+/** Beside other words of the name that are whole: "Revinyl Palmitate", "Alpha-Isomethyl Tonone". */
+const isNear = (damaged: string, word: string): boolean => word.length >= 6 && editDistance(damaged, word, 1) <= 1;
+
 /** Near enough to say which flagged name it is; else it is only a candidate. */
 function acceptsFlagged(words: readonly string[], near: NearName<KnownIngredient>, inOrder: Map<string, string>): boolean {
   if (near.distance === 0) return true;
   const names = inOrder.get(near.name)?.split(' ') ?? [near.name];
-  if (names.length === words.length) return names.every((name, i) => repairsFlaggedWord(words[i] ?? '', name));
+  if (names.length === words.length) {
+    const damaged = names.flatMap((name, i) => (words[i] === name ? [] : [[words[i] ?? '', name] as const]));
+    return damaged.every(
+      ([word, name]) => repairsFlaggedWord(word, name) || (damaged.length < names.length && isNear(word, name)),
+    );
+  }
   const compact = words.join('');
   return compact[0] === near.name[0] && (near.distance === 1 ? compact.length >= 8 : near.distance === 2 && compact.length >= 12);
 }

@@ -134,7 +134,7 @@ const LONGEST_STOP = 40;
 /** Parts of a kit that need no full stop before them. */
 const KIT_PART =
   /(?<![\p{L}\d])((?:AM|PM|A\.M\.|P\.M\.|DAY|NIGHT|MORNING|EVENING|Day|Night|Morning|Evening|(?:STEP|Step|PHASE|Phase|PART|Part)\s?\d)[^\n:.,;]{0,30}?)[ \t]?:[ \t\n]*(?=\p{L})/gu;
-const KIT = /(?:^|[\n.;])[ \t]*([\p{Lu}\d][^\n.,;:()%*]{0,45}?)[ \t]?:[ \t\n]+(?=[^\n.]{0,400})/gu;
+const KIT = /(?:^|[\n.;])[ \t]*([\p{Lu}\d][^\n.,;:()%*]{0,45}?)[ \t]?:[ \t\n]+(?!\d{1,3}[ \t]?[,.;\n])(?=[^\n.]{0,400})/gu;
 
 /** "Night: Aqua, Retinol": a short title, then at least two short pieces that are no sentence. */
 function findKitHeadings(text: string, search: string, taken: readonly Marker[]): Marker[] {

@@ -13,11 +13,13 @@ const SMALL_ACIDS = wordSet(
 const FRUITY_ACIDS = wordSet(
   'butyrate isobutyrate valerate isovalerate cinnamate tiglate phenylacetate caproate hexanoate heptanoate anthranilate benzoate methylbutyrate acetoacetate aminobenzoate',
 );
+const CHAIN_LENGTH = /^c\d{1,2}$/;
 const SCENTED_ETHERS = wordSet('naphthyl eugenyl isoeugenyl cedryl diphenyl phenyl dibenzyl anisyl');
 
 /** Small esters and ethers that are there for their scent (domain notes, section 7: more aroma chemicals). */
 export function isScented(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4) return false;
+  // "C12-15 Allyl Benzoate" is the alkyl benzoate
+  if (words.length < 2 || words.length > 4 || words.some((word) => CHAIN_LENGTH.test(word))) return false;
   // a doubled letter is damage, not another acid
   const last = words.at(-1)!.replace('oo', 'o');
   const named = words.slice(0, -1);

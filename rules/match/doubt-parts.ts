@@ -4,6 +4,7 @@
  */
 import tails from '../knowledge/matching/tails.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
+import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import { LONGEST_SPECK } from './match-mended.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -17,7 +18,14 @@ const VERY_LONG_WORD = 14;
 
 export const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
 
-const isBracketed = (part: string, whole: string): boolean => whole.includes(`(${part})`);
+/** In brackets, or in the last one, of which the end was not read. */
+const isBracketed = (part: string, whole: string): boolean =>
+  whole.includes(`(${part})`) || (!part.includes(')') && whole.endsWith(`(${part}`));
+
+/** "(Wintergreen)", "(Coffee)" say which plant is meant; what is made of it was not read. */
+const isPlantAlone = (name: string, { categories }: KnownIngredient): boolean =>
+  (categories.includes('essential-oil') && !/\boils?\b/i.test(name)) ||
+  (categories.includes('physical-exfoliant') && !name.includes(' '));
 
 /** "St als" are letters of "Sterols", and no ALS. */
 const LONGEST_ACRONYM = 4;
@@ -47,9 +55,7 @@ export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] 
     const weak = edits > editsAllowed(current.name) && !/\s/.test(current.name) && besideUnknown;
     // "... Seed" and something unread may have been the oil of the seed
     const unreadForm = ingredient.categories.includes('physical-exfoliant') && after?.match.how === 'unknown';
-    // "(Wintergreen)" says which plant is meant; what is made of it was not read
-    const plantOnly =
-      ingredient.categories.includes('essential-oil') && isBracketed(current.name, name) && !/\boils?\b/i.test(current.name);
+    const plantOnly = isBracketed(current.name, name) && isPlantAlone(current.name, ingredient);
     const isPieceOfWord = isAcronym(current.name) && besideUnknown;
     const isBehindUnknown = before?.match.how === 'unknown' && !(isSpeck(before) && current.name.length >= LONG_WORD);
     const doubtful = unreadForm || plantOnly || weak || isPieceOfWord || (isHead && (isBehindUnknown || oneShortName)) || tail;

@@ -12,7 +12,7 @@ import { findGenus, isNearSpecies, isPlantWord, isSpecies } from './grammar/plan
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchPlant, matchWithoutSpecks } from './match-mended.ts';
-import { matchKey, matchName } from './match-name.ts';
+import { areTwoOils, matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
@@ -238,6 +238,7 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   const { words } = tokens;
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
   const texts = textsOf(words);
+  if (areTwoOils(texts)) return splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget));
   const mended = words.length <= 12 ? (matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts)) : null;
   if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
@@ -256,6 +257,16 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   }
   if (isRun(cut, tokens)) return withAmount(entry, cut);
   return [{ ...entry, match: unknown(words) }];
+}
+
+/** "Citrus Limon Oil | Citrus Aurantium Fruit Oil": the entry up to its first oil, and what is behind it. */
+function splitBehindOil({ start, end, name, percent }: LabelEntry, { words }: Tokens): LabelEntry[] {
+  const at = words.findIndex(({ text }) => text === 'oil');
+  const [until, from] = [words[at]!.end, words[at + 1]!.start];
+  return [
+    { start, end: start + until, name: name.slice(0, until) },
+    { start: start + from, end, name: name.slice(from), ...(percent !== undefined && { percent }) },
+  ];
 }
 
 /** A letter or two behind a full stop are no end of the name before it. */

@@ -49,9 +49,15 @@ export function matchMended(words: readonly string[]): Match | null {
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
 }
 
+/** Before a plant all of whose words are known. */
+const LONGEST_PIECE = 3;
+
+const asRepaired = (match: Match | null): Match | null => match && { ...match, how: 'repaired', distance: 1 };
+
 /** The same where the edge of a pack was read as a letter or two before it. */
 export function matchBehindSpeck([first, ...rest]: readonly string[]): Match | null {
-  return first !== undefined && first.length <= LONGEST_SPECK && rest.length > 1 ? matchMended(rest) : null;
+  if (first === undefined || rest.length < 2 || first.length > LONGEST_PIECE) return null;
+  return first.length > LONGEST_SPECK ? asRepaired(matchPlant(rest)) : matchMended(rest);
 }
 
 /** "Glycol Acd": with its kind mended, what is held back is near enough to be named. */
@@ -74,8 +80,9 @@ export function matchWithoutSpecks(texts: readonly string[]): Match | null {
   const ofPlant = without(LONGEST_SPECK, isPlantWord);
   // two letters may be what is left of a word: "Aromatic us Extract" was another plant's
   const ofOther = without(1, isGrammarLetter);
+  const plant = ofPlant.length < texts.length ? plantByGrammar(ofPlant) : null;
   const ingredient =
-    (ofPlant.length < texts.length && (nameDictionary().find(ofPlant.join('')) ?? plantByGrammar(ofPlant))) ||
+    (plant && (nameDictionary().find(ofPlant.join('')) ?? plant)) ||
     (ofOther.length < texts.length && nameDictionary().find(ofOther.join('')));
   return ingredient && isFlagged(ingredient) ? { how: 'repaired', ingredient, distance: 1 } : null;
 }

@@ -147,19 +147,26 @@ function openBrackets(name: string): { outer: string; inner: string[] } {
 /** What is made of a plant and is no essential oil. */
 const NO_OIL = / (?:extracts?|powder|juice|water|butter|wax|gum|flour|meal|starch|cells?)$/;
 
-/** "(Wintergreen)" alone is the oil; beside "... Extract" it only says which plant is meant. */
+/** "(Wintergreen)" alone is the oil, "(Coffee)" the scrub; beside "... Extract" they only say which plant is meant. */
 const isOtherOfPlant = ({ categories }: KnownIngredient, outer: string): boolean =>
-  categories.includes('essential-oil') && NO_OIL.test(foldName(outer));
+  (categories.includes('essential-oil') || categories.includes('physical-exfoliant')) && NO_OIL.test(foldName(outer));
+
+/** "Xyz Arabica (Coffee)": a scrub only if what stands outside says so. */
+const isPlantOfScrub = ({ categories }: KnownIngredient, inner: readonly string[]): boolean =>
+  categories.includes('physical-exfoliant') && inner.every((note) => !note.includes(' '));
+
+/** "... Oil Citrus Limon Peel Oil": behind the first, more than a word before the last. */
+export const areTwoOils = (words: readonly string[]): boolean =>
+  words.at(-1) === 'oil' && words.indexOf('oil') < words.length - 3;
 
 /** "Silica / Retinyl Palmitate (Vitamin A)", its separator lost: a name beside the note is held back for the same reason. */
 const holdsAnother = ({ categories }: KnownIngredient, words: readonly string[]): boolean =>
-  OIL_BEFORE_OIL.test(words.join(' ')) ||
+  areTwoOils(words) ||
   (words.length > 2 &&
     words.some((_, i) => {
       const behind = i > 0 ? nameDictionary().find(words.slice(i).join('')) : undefined;
       return behind?.categories.join() === categories.join();
     }));
-const OIL_BEFORE_OIL = /\boil [a-z ]+ [a-z ]+ oil$/;
 
 /** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
 export function matchName(name: string): Match | null {
@@ -176,6 +183,7 @@ export function matchName(name: string): Match | null {
   if (outside && !(flaggedInside && !(outside.ingredient && isFlagged(outside.ingredient))))
     return outside.how === 'exact' ? { ...outside, how: 'alias' } : outside;
   if (!outside && flaggedInside?.ingredient && holdsAnother(flaggedInside.ingredient, foldName(outer).split(' '))) return null;
+  if (!outside && outer !== '' && flaggedInside?.ingredient && isPlantOfScrub(flaggedInside.ingredient, inner)) return null;
   const noted = inside.find(({ ingredient }) => !ingredient || !isOtherOfPlant(ingredient, outer));
   const best = flaggedInside ?? (outer.split(/\s+/).length <= 4 || outer === '' ? noted : undefined);
   return best ? { ...best, how: 'alias' } : null;

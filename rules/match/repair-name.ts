@@ -147,6 +147,9 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
     const candidates = oneOf([nearest, ...flagged.filter((near) => near.distance === nearest.distance), rival]).slice(0, 4);
     return { how: 'ambiguous', ingredient: null, candidates };
   }
+  // where blanks were lost or made, a name that is kept apart from it on purpose is as likely
+  const friend = dictionary.harmless.find(form).find(({ value, distance }) => value.friendOf && distance <= nearest.distance);
+  if (friend) return { how: 'ambiguous', ingredient: null, candidates: oneOf([nearest, friend]) };
   const sure = flagged.find((near) => near.distance === nearest.distance && acceptsFlagged(folded, near, dictionary.wordsOfForm));
   return sure && !isTail(form, sure)
     ? { how: 'repaired', ingredient: sure.value, distance: sure.distance }

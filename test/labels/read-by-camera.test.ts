@@ -39,6 +39,9 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['a part of an aromatic plant that is none', 'Pelargonium Graveolens Rower Olt', 'Pelargonium Graveolens Oil', 'essential-oil'],
   ['a damaged seed before it', 'Rosa Damascena Sced Olt', 'Rosa Damascena Seed Oil', ''],
   ['specks between the words', 'Santalum Austrocaledonicum. 2 wt\nWood Oil', 'Santalum Album Oil', 'essential-oil'],
+  ['one letter wrong beside whole words of the name', 'Revinyl Palmitate', 'Retinyl Palmitate', 'retinoid'],
+  ['its first letter too', 'Alpha-Isomethyl Tonone', 'Alpha-Isomethyl Ionone', 'fragrance'],
+  ['the alkyl of a chain', 'C12/15 Allyl Benzoate', 'C12/15 Allyl Benzoate', ''],
   ['a pair of letters that is none, beside one that was lost', 'Cltroneliol', 'Citronellol', 'fragrance'],
   ['a hyphen that belongs to the name', 'sh-\nPolypeptide-9', 'Sh Polypeptide-9', 'soothing'],
 ]; // biome-ignore format: a table
@@ -106,6 +109,25 @@ describe('what stays unknown', () => {
     expect(entriesOf('Zorbium\nLIMONENE').at(-1)?.slice(1)).toEqual(['Limonene', 'fragrance']);
     expect(entriesOf('Zorbium\nALCOHOL').every(([, inci]) => inci === null)).toBe(true);
   });
+  test('a plant goes on across a line end, behind letters of something else', () =>
+    expect(entriesOf('Tel Cymbopogon\nCitratus Leaf Oil').at(-1)?.slice(1)).toEqual([
+      'Cymbopogon Citratus Leaf Oil',
+      'essential-oil',
+    ]));
+  test('two oils whose separator was lost are two', () =>
+    expect(
+      entriesOf('CITRUS AURANTIFQUIA (LINE) OiL\ns CITRUS AURANTIUM BERGAMIA\n(BERGAMOT) FRUIT OIL').filter(
+        ([, , category]) => category === 'essential-oil',
+      ),
+    ).toHaveLength(2));
+  test('one of two names that are kept apart is not chosen', () =>
+    expect(entriesOf('Pheay-\nIpropanel').map(([, inci]) => inci)).toEqual([null]));
+  test('a number behind a colon is the end of a name, and opens no kit', () =>
+    expect(
+      checkPasted('Ingredients: Aqua, Glycerin, PPG\nDEG TETRADECETH: 30, SCAN ZORBAL, KRUM, Fragrance.').ingredients.map(
+        ({ inci }) => inci,
+      ),
+    ).toContain('Parfum'));
   test('letters of a longer word are no abbreviation', () => {
     expect(
       entriesOf('Glycine Soja St als')

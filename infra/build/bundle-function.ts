@@ -37,6 +37,8 @@ export async function bundleFunction({ entry, folder, external = [], plugins = [
     supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
+    // other scripts as they are, not as six signs a letter
+    charset: 'utf8',
     legalComments: 'none',
     external,
     plugins: [leaveZodLanguagesOut, namesBeside(folder), ...plugins],

@@ -4,7 +4,7 @@ import { type BlockGeometry, blockGeometry, toPhotoBox, toPreparedPoint } from '
 import { cutOut } from './cut-out.ts';
 import { denoise } from './denoise.ts';
 import type { FittedBlock } from './fit-block.ts';
-import { flattenLight } from './flatten-light.ts';
+import { flattenLight, type LitField, measureLight } from './flatten-light.ts';
 import type { GreyField, GreyPicture } from './grey-picture.ts';
 import { resampleBlock } from './resample-block.ts';
 import { sharpen } from './sharpen.ts';
@@ -50,20 +50,18 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   const linePitch = (fitted.pitch.pitch * fitted.scale * geometry.zoom) / lines;
   const print = printInPicture(geometry, fitted);
   const letters = lettersInPicture(geometry, fitted);
-  const finish = (calm: GreyField, { gain, paleGrain }: Pick<PrepareOptions, 'gain' | 'paleGrain'> = options): GreyPicture => {
-    const clear = options.sharpen ? sharpen(calm) : calm;
-    const flat = flattenLight(clear, linePitch, fitted.polarity, gain, paleGrain ? letters : []);
-    return blankSurroundings(flat, print, linePitch);
-  };
+  const lit = (calm: GreyField): LitField => measureLight(options.sharpen ? sharpen(calm) : calm, linePitch);
+  const finish = (field: LitField, { gain, paleGrain }: Pick<PrepareOptions, 'gain' | 'paleGrain'> = options): GreyPicture =>
+    blankSurroundings(flattenLight(field, fitted.polarity, gain, paleGrain ? letters : []), print, linePitch);
   const straight = resampleBlock(photo, geometry);
-  const calm = denoise(straight, linePitch, softening(geometry.zoom));
+  const field = lit(denoise(straight, linePitch, softening(geometry.zoom)));
   return {
     geometry,
     linePitch,
     letters,
-    picture: finish(calm),
-    otherPicture: once(() => finish(denoise(calmStraight(photo, geometry), linePitch, 0))),
-    pictureWithGrain: once(() => finish(calm, { gain: GAIN_WITH_GRAIN, paleGrain: false })),
+    picture: finish(field),
+    otherPicture: once(() => finish(lit(denoise(calmStraight(photo, geometry), linePitch, 0)))),
+    pictureWithGrain: once(() => finish(field, { gain: GAIN_WITH_GRAIN, paleGrain: false })),
   };
 }
 

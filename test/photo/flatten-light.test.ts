@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flattenLight } from '../../rules/photo/flatten-light.ts';
+import { flattenLight, measureLight } from '../../rules/photo/flatten-light.ts';
 
 const WIDTH = 600;
 const HEIGHT = 200;
@@ -26,7 +26,7 @@ function spread(picture: { grey: Uint8Array }, x0: number, x1: number): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
-const flatten = (field: ReturnType<typeof strokes>, seen = letters) => flattenLight(field, PITCH, -1, 55, seen);
+const flatten = (field: ReturnType<typeof strokes>, seen = letters) => flattenLight(measureLight(field, PITCH), -1, 55, seen);
 
 describe('light is flattened', () => {
   test('grain beside print is not brought up to print', () => {

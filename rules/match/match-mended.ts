@@ -16,7 +16,7 @@ const MOST_WORDS_OF_FLAGGED = 4;
 /** A name that begins with its genus is no run of names, whatever stands within it. */
 export function matchPlant(words: readonly string[]): Match | null {
   const ingredient = findGenus(words[0] ?? '') ? plantByGrammar(words) : null;
-  return ingredient && { how: 'pattern', ingredient };
+  return ingredient && { how: 'pattern', ingredient: nameDictionary().find(words.join('')) ?? ingredient };
 }
 
 /** Parts that hold a fixed oil, and the edits within which a word may be one of them. */

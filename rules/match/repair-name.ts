@@ -90,6 +90,8 @@ function repairsFlaggedWord(damaged: string, word: string): boolean {
   return sameStart && ((distance === 2 && word.length >= 9) || (distance === 3 && word.length >= 14));
 }
 
+/** So many letters of a name that are whole leave little doubt; "Acid" and "Alcohol" do. */
+const TELLING = 8;
 /** Beside other words of the name that are whole: "Revinyl Palmitate", "Alpha-Isomethyl Tonone". */
 const isNear = (damaged: string, word: string): boolean => word.length >= 6 && editDistance(damaged, word, 1) <= 1;
 
@@ -98,9 +100,9 @@ function acceptsFlagged(words: readonly string[], near: NearName<KnownIngredient
   if (near.distance === 0) return true;
   const names = inOrder.get(near.name)?.split(' ') ?? [near.name];
   if (names.length === words.length) {
-    const damaged = names.flatMap((name, i) => (words[i] === name ? [] : [[words[i] ?? '', name] as const]));
-    return damaged.every(
-      ([word, name]) => repairsFlaggedWord(word, name) || (damaged.length < names.length && isNear(word, name)),
+    const whole = names.reduce((sum, name, at) => sum + (words[at] === name ? name.length : 0), 0);
+    return names.every(
+      (name, at) => repairsFlaggedWord(words[at] ?? '', name) || (whole >= TELLING && isNear(words[at] ?? '', name)),
     );
   }
   const compact = words.join('');

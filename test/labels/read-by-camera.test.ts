@@ -59,6 +59,7 @@ const unread: [why: string, list: string][] = [
   ['the cob of a plant is not its oil', 'Corn Oob'],
   ['a short word behind no part of a plant', 'Velloria Zorbinia Qt'],
   ['a harmless word that is not near', 'Zorbic Acd'],
+  ['an acid with a letter that no camera takes for another', 'Lactir Acid'],
   ['an epithet of a plant is no scent', 'Zorbinia Aurantium'],
   ['nor a damaged one beside another', 'Zorbinia Aurantiom Dulcis'],
   ['the end of a longer name', 'esacetophenone'],

@@ -3,8 +3,8 @@ import type { Plugin } from 'esbuild';
 
 /**
  * What the AWS client brings along and never uses here. Lambda hands its credentials over in the environment: the other ways (files of a
- * developer, sign-on servers, programs named in a file) go. So do the names of browsers, streams of events, which DynamoDB has none of, and the
- * list of all regions.
+ * developer, sign-on servers, programs named in a file) go. So do the names of browsers, streams of events, which DynamoDB has none of,
+ * and the list of all regions.
  */
 export const trimAwsClient: Plugin = {
   name: 'trim-aws-client',

@@ -65,6 +65,7 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
   };
 }
 
+/** The contrast at which the scripts were told apart on label photos. */
 const GAIN_WITH_GRAIN = 55;
 
 /** Radius of the blur before noise is taken away: enlarged pixels are wider. */

@@ -1,6 +1,9 @@
 import type { Report } from '../report.ts';
 
-/** Of the reader, 0 to 100. On 120 hard photos 202 of 223 names that were read wrong and stayed unknown have a word below it, and of the names read right that no fact knows 21 of 59. */
+/**
+ * Of the reader, 0 to 100. On 120 hard photos 202 of 223 names that were read wrong and stayed unknown have a word below it, and of the
+ * names read right that no fact knows 21 of 59.
+ */
 const UNSURE = 70;
 
 type Stretch = { readonly start: number; readonly end: number };

@@ -15,7 +15,7 @@ function strokes(contrastAt: (x: number) => number, groundAt: (x: number) => num
   return { values, width: WIDTH, height: HEIGHT };
 }
 
-/** Letters all over the left half. */
+/** Letters all over the left quarter. */
 const letters = Array.from({ length: 60 }, (_, i) => ({ x: 20 + (i % 10) * 15, y: 30 + Math.floor(i / 10) * PITCH }));
 
 /** Standard deviation of the light values around a column. */

@@ -1,5 +1,5 @@
 /**
- * Lists of real products for the generator of label photos, a line `name|list` each: `npm run bench:photo-lists -- SEED [COUNT]`.
+ * Lists of real products for the generator of label photos, a line `name|list` each: `npm run --silent bench:photo-lists -- SEED [COUNT]`.
  * The same seed gives the same lists; those that the generator cannot print (other letters, endless names) are left out.
  */
 import { readFileSync } from 'node:fs';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import openJpegDecoder from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js';
 import openWebpDecoder from '@jsquash/webp/codec/dec/webp_dec.js';
+import { greyOfColours } from '../../rules/photo/grey-of-colours.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
-import { luma } from '../../rules/photo/luma.ts';
 import { putUpright } from '../../rules/photo/turn-photo.ts';
 import { decodePng } from './decode-png.ts';
 import { type ImageHeader, readImageHeader } from './read-image-header.ts';
@@ -41,7 +41,7 @@ async function decodeInWasm(file: Uint8Array, format: 'jpeg' | 'webp', { width, 
     });
     const pixels = decoder.decode(file, ...STORED_PIXELS[format]);
     if (pixels?.width === width && pixels.height === height)
-      return { grey: luma(onWhite(pixels.data, format), 4), width, height };
+      return greyOfColours(onWhite(pixels.data, format), width, height);
   } catch (cause) {
     throw new UnreadableImageError('broken', cause);
   }

@@ -14,6 +14,7 @@ export function connectedComponents(mask: Uint8Array, width: number, height: num
   return { labels, list };
 }
 
+/** Written out for each side: a call a pixel doubles the time. */
 function flood(
   seed: number,
   id: number,
@@ -23,27 +24,35 @@ function flood(
   width: number,
   height: number,
 ): Component {
-  const found: Component = { id, area: 0, x0: width, y0: height, x1: 0, y1: 0 };
+  let [area, x0, y0, x1, y1] = [0, width, height, 0, 0];
   let waiting = 0;
-  const visit = (pixel: number) => {
-    if (!mask[pixel] || labels[pixel]) return;
-    labels[pixel] = id;
-    stack[waiting++] = pixel;
-  };
-  visit(seed);
+  labels[seed] = id;
+  stack[waiting++] = seed;
   while (waiting) {
     const pixel = stack[--waiting]!;
-    const x = pixel % width;
-    const y = (pixel - x) / width;
-    found.area++;
-    found.x0 = Math.min(found.x0, x);
-    found.x1 = Math.max(found.x1, x);
-    found.y0 = Math.min(found.y0, y);
-    found.y1 = Math.max(found.y1, y);
-    if (x > 0) visit(pixel - 1);
-    if (x < width - 1) visit(pixel + 1);
-    if (y > 0) visit(pixel - width);
-    if (y < height - 1) visit(pixel + width);
+    const y = (pixel / width) | 0;
+    const x = pixel - y * width;
+    area++;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+    if (x > 0 && mask[pixel - 1] && !labels[pixel - 1]) {
+      labels[pixel - 1] = id;
+      stack[waiting++] = pixel - 1;
+    }
+    if (x < width - 1 && mask[pixel + 1] && !labels[pixel + 1]) {
+      labels[pixel + 1] = id;
+      stack[waiting++] = pixel + 1;
+    }
+    if (y > 0 && mask[pixel - width] && !labels[pixel - width]) {
+      labels[pixel - width] = id;
+      stack[waiting++] = pixel - width;
+    }
+    if (y < height - 1 && mask[pixel + width] && !labels[pixel + width]) {
+      labels[pixel + width] = id;
+      stack[waiting++] = pixel + width;
+    }
   }
-  return found;
+  return { id, area, x0, y0, x1, y1 };
 }

@@ -53,9 +53,15 @@ function inkAtScale(photo: GreyPicture, scale: number): InkMap {
 
 function localContrast({ values, width, height }: GreyField): { contrast: Float32Array; deviation: Float32Array } {
   const mean = boxBlur(values, width, height, LOCAL_RADIUS);
-  const contrast = values.map((value, i) => value - mean[i]!);
-  const squares = contrast.map((value) => value * value);
-  return { contrast, deviation: boxBlur(squares, width, height, LOCAL_RADIUS).map(Math.sqrt) };
+  const contrast = new Float32Array(values.length);
+  const squares = new Float32Array(values.length);
+  for (let i = 0; i < contrast.length; i++) {
+    contrast[i] = values[i]! - mean[i]!;
+    squares[i] = contrast[i]! * contrast[i]!;
+  }
+  const deviation = boxBlur(squares, width, height, LOCAL_RADIUS);
+  for (let i = 0; i < deviation.length; i++) deviation[i] = Math.sqrt(deviation[i]!);
+  return { contrast, deviation };
 }
 
 /** A quarter of a photo is mostly without print; a crop that is full of print has less of it. */

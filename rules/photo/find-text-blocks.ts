@@ -55,11 +55,9 @@ function denseRegions(map: InkMap, ink: Ink): Candidate[] {
   const { width, height } = map;
   const gathered = boxBlur(boxBlur(density, width, height, GATHER_RADIUS), width, height, GATHER_RADIUS);
   const threshold = 0.25 * quantile(gathered, 0.995, 11);
-  const { labels, list } = connectedComponents(
-    Uint8Array.from(gathered, (value) => (value > threshold ? 1 : 0)),
-    width,
-    height,
-  );
+  const dense = new Uint8Array(gathered.length);
+  for (let i = 0; i < dense.length; i++) dense[i] = gathered[i]! > threshold ? 1 : 0;
+  const { labels, list } = connectedComponents(dense, width, height);
   growLabels(labels, list, (i) => gathered[i]! > 0.2 * threshold, width, height);
   const strengths = new Float64Array(list.length + 1);
   const contrasts = new Float64Array(list.length + 1);

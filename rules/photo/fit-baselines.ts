@@ -89,10 +89,14 @@ function walk(from: Fit, term: keyof Baselines, step: number, measure: (fit: Bas
 /** Sum of squared jumps between rows two apart: highest where lines and gaps are told apart most clearly. */
 function sharpnessOf(points: InkPoints, most: number): (fit: Baselines) => number {
   const rows = emptyRows(points);
+  const sample = sampleOf(points, most);
   return (fit) => {
-    gatherRows(points, fit, most, rows);
+    gatherRows(sample, fit, rows);
     let sum = 0;
-    for (let i = 2; i < rows.length; i++) sum += (rows[i]! - rows[i - 2]!) ** 2;
+    for (let i = 2; i < rows.length; i++) {
+      const jump = rows[i]! - rows[i - 2]!;
+      sum += jump * jump;
+    }
     return sum;
   };
 }
@@ -102,21 +106,36 @@ const emptyRows = ({ halfHeight }: InkPoints) => new Float32Array(Math.ceil(half
 /** The ink in each row under a fit, from `most` points at most. */
 export function rowProfile(points: InkPoints, fit: Baselines, most = FINE_POINTS): RowProfile {
   const rows = emptyRows(points);
-  gatherRows(points, fit, most, rows);
+  gatherRows(sampleOf(points, most), fit, rows);
   return { rows, offset: rows.length / 2 };
 }
 
 export const roughRowProfile = (points: InkPoints, fit: Baselines): RowProfile => rowProfile(points, fit, COARSE_POINTS);
 
-function gatherRows({ xs, ys, halfWidth }: InkPoints, fit: Baselines, most: number, rows: Float32Array): void {
-  rows.fill(0);
-  const { slope, bow, wave, fan, fanBow } = fit;
-  const offset = rows.length / 2;
+/** What a row needs of each point, so that a thousand fits do not work it out anew: t and y. */
+type Sample = { readonly ts: Float32Array; readonly ys: Float32Array; readonly halfWidth: number };
+
+/** Points of ink -> `most` of them, or a few more, evenly. */
+function sampleOf({ xs, ys, halfWidth }: InkPoints, most: number): Sample {
   const stride = Math.max(1, Math.floor(xs.length / most));
-  for (let i = 0; i < xs.length; i += stride) {
-    const t = xs[i]! / halfWidth;
+  const count = Math.ceil(xs.length / stride);
+  const sample = { ts: new Float32Array(count), ys: new Float32Array(count), halfWidth };
+  for (let i = 0; i < count; i++) {
+    sample.ts[i] = xs[i * stride]! / halfWidth;
+    sample.ys[i] = ys[i * stride]!;
+  }
+  return sample;
+}
+
+function gatherRows({ ts, ys, halfWidth }: Sample, fit: Baselines, rows: Float32Array): void {
+  rows.fill(0);
+  const [slope, bow, wave] = [halfWidth * fit.slope, halfWidth * fit.bow, halfWidth * fit.wave];
+  const { fan, fanBow } = fit;
+  const offset = rows.length / 2;
+  for (let i = 0; i < ts.length; i++) {
+    const t = ts[i]!;
     const y = ys[i]!;
-    const at = y + halfWidth * t * (slope + t * (bow + t * wave)) + y * t * (fan + t * fanBow) + offset;
+    const at = y + offset + t * (slope + y * fan + t * (bow + y * fanBow + t * wave));
     const row = at | 0;
     if (row <= 0 || row >= rows.length - 1) continue;
     rows[row]! += row + 1 - at;

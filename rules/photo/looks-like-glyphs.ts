@@ -42,7 +42,8 @@ export function measureParts({ grey, width, height }: GreyPicture): PrintParts |
 }
 
 function partsOf({ grey, width, height }: Strip, inkBelow: number): Part[] {
-  const ink = Uint8Array.from(grey, (value) => (value < inkBelow ? 1 : 0));
+  const ink = new Uint8Array(grey.length);
+  for (let i = 0; i < ink.length; i++) ink[i] = grey[i]! < inkBelow ? 1 : 0;
   return connectedComponents(ink, width, height)
     .list.filter(({ x0, x1, y0, y1 }) => Math.max(x1 - x0, y1 - y0) + 1 >= LEAST_SIDE && y1 - y0 < TALLEST)
     .map(({ y0, y1, area }) => ({ height: y1 - y0 + 1, area }));

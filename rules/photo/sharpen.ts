@@ -8,5 +8,7 @@ const STROKE = 2;
 /** Brings soft strokes out again (unsharp mask). Without it Tesseract drops whole lines of a blurred photo. */
 export function sharpen({ values, width, height }: GreyField): GreyField {
   const soft = boxBlur(boxBlur(values, width, height, STROKE), width, height, STROKE);
-  return { values: values.map((value, i) => value + SHARPEN * (value - soft[i]!)), width, height };
+  const sharp = new Float32Array(values.length);
+  for (let i = 0; i < sharp.length; i++) sharp[i] = values[i]! + SHARPEN * (values[i]! - soft[i]!);
+  return { values: sharp, width, height };
 }

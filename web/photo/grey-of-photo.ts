@@ -1,6 +1,6 @@
 import { cutOut } from '../../rules/photo/cut-out.ts';
+import { greyOfColours } from '../../rules/photo/grey-of-colours.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
-import { luma } from '../../rules/photo/luma.ts';
 import { turnPhoto } from '../../rules/photo/turn-photo.ts';
 import type { Adjustment } from './reader-messages.ts';
 
@@ -22,6 +22,6 @@ export async function greyOfPhoto(photo: Blob, { quarters, part }: Adjustment): 
   pen.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
   const { data } = pen.getImageData(0, 0, width, height);
-  const turned = turnPhoto({ grey: luma(data, 4), width, height }, quarters);
+  const turned = turnPhoto(greyOfColours(data, width, height), quarters);
   return part ? cutOut(turned, part) : turned;
 }

@@ -10,6 +10,7 @@ import { doubtLostForms } from './match/doubt-lost-forms.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
 import { type MatchListOfKind, matchLists } from './match/match-label.ts';
+import { settleOnlyCandidates } from './match/settle-only-candidates.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -61,7 +62,7 @@ export function checkLabel(label: Label, protocol: Protocol, day: number, matchL
   const printed = readProductSigns(plain.text);
   const signs = { ...printed, unreadScript: label.unreadScript ?? printed.unreadScript };
   const asRead = matchLists(read.lists, plain.text, matchListOfKind);
-  const matchedLists = label.origin === 'photo' ? doubtLostForms(asRead) : asRead;
+  const matchedLists = label.origin === 'photo' ? doubtLostForms(settleOnlyCandidates(asRead)) : asRead;
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food

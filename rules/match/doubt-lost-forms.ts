@@ -1,6 +1,7 @@
 /**
  * On a photo the last word of a name may be lost in a glare or at the rim of a tube: "Citrus Aurantium Dulcis Peel" may have been the
- * oil of the peel. Such names are asked about. Of 1,468 lists from shops 20 hold a name like this in earnest.
+ * oil of the peel, and "Helianthus Annuus Seed" was most likely the oil of the seed, and no scrub. Such names are asked about. Of 1,468
+ * lists from shops 20 hold a name like the first in earnest.
  */
 import { foldName } from './fold-name.ts';
 import { FORMS, PARTS } from './grammar/plant-table.ts';
@@ -9,16 +10,18 @@ import type { MatchedList } from './match-label.ts';
 import { matchKey } from './match-name.ts';
 
 function withDoubt(entry: MatchedEntry): MatchedEntry {
-  const { ingredient } = entry.match;
-  if (!ingredient || isFlagged(ingredient)) return entry;
+  const { ingredient, how } = entry.match;
+  if (!ingredient) return entry;
   const key = foldName(ingredient.inci);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (!PARTS.has(last) || FORMS.has(last)) return entry;
-  const oil = matchKey(`${key} oil`)?.ingredient;
-  if (!oil?.categories.includes('essential-oil')) return entry;
-  return { ...entry, match: { how: 'ambiguous', ingredient: null, candidates: [oil] } };
+  const isScrub = how === 'pattern' && ingredient.categories.includes('physical-exfoliant');
+  if (isFlagged(ingredient) && !isScrub) return entry;
+  const meant = isScrub ? ingredient : matchKey(`${key} oil`)?.ingredient;
+  if (!meant || !(isScrub || meant.categories.includes('essential-oil'))) return entry;
+  return { ...entry, match: { how: 'ambiguous', ingredient: null, candidates: [meant] } };
 }
 
-/** Lists read from a photo -> the same, each plant that ends in a part of it and whose oil is held back `ambiguous`. */
+/** Lists read from a photo -> the same, each plant that ends in a part of it and may be held back for it, or for its oil, `ambiguous`. */
 export const doubtLostForms = (lists: readonly MatchedList[]): MatchedList[] =>
   lists.map((list) => ({ ...list, entries: list.entries.map(withDoubt) }));

@@ -11,6 +11,7 @@ import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { findGenus, isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
+import { matchLostSlash } from './match-lost-slash.ts';
 import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchPlant, matchWithoutSpecks } from './match-mended.ts';
 import { areTwoOils, matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
@@ -207,13 +208,13 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
   );
 }
 
-/** A stem told the group ("Ascorbyl Paimitate"), and beside it stands no word of any name: the known name of that group that is meant. */
+/** A stem told the group ("Ascorbyl Paimitate"), and beside it stands no word of any name: the known name that is meant. */
 function nearestActive(name: string, { ingredient }: Match): Match | null {
   if (!ingredient || !isFlagged(ingredient)) return null;
   const words = textsOf(tokenise(name).words).filter((word) => word.length > LONGEST_SPECK);
   if (words.length < 2 || words.length > MOST_WORDS_OF_ACTIVE || words.every(isGrammarWord)) return null;
   const repaired = repairName(words);
-  return repaired?.ingredient?.categories.join() === ingredient.categories.join() ? repaired : null;
+  return repaired?.ingredient ? repaired : null;
 }
 const MOST_WORDS_OF_ACTIVE = 4;
 
@@ -239,7 +240,10 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
   const texts = textsOf(words);
   if (areTwoOils(texts)) return splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget));
-  const mended = words.length <= 12 ? (matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts)) : null;
+  const mended =
+    words.length <= 12
+      ? (matchLostSlash(texts) ?? matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts))
+      : null;
   if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
   const whole =

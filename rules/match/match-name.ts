@@ -75,6 +75,15 @@ function swallows(key: string): boolean {
   return words.length >= FEWEST_WORDS_OF_RUN + 1 && words.some(standsForItself);
 }
 
+/** "Flower Ascorbyl Palmitate": what is left of a plant and a whole name, whose stem alone would make one name of both. */
+function isNameBehindPart(key: string): boolean {
+  const words = key.split(' ');
+  return words.some(
+    (word, i) =>
+      PARTS.has(word) && !isKindOfPart(words, i + 1) && nameDictionary().find(words.slice(i + 1).join('')) !== undefined,
+  );
+}
+
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
@@ -91,7 +100,7 @@ export function matchKey(key: string): Match | null {
   if (bare) return found('alias', bare);
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   if (!byGrammar || key.split(' ').length > MOST_WORDS_OF_NAME || isRunOfNames(key)) return null;
-  if (!isFlagged(byGrammar) && swallows(key)) return null;
+  if (isFlagged(byGrammar) ? isNameBehindPart(key) : swallows(key)) return null;
   // the grammar's spelling may be one the facts know more of ("willow bark": a note of its own)
   return found('pattern', dictionary.find(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
 }

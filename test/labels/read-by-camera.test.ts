@@ -196,10 +196,50 @@ describe('a plant whose oil may have been lost, on a photo', () => {
     ['Pelargonium Graveolens Flower Extract', 'no-flags', 'no-flags'],
     ['Camellia Sinensis Leaf', 'no-flags', 'no-flags'],
     ['Chamomilla Recutita Flower Water', 'no-flags', 'no-flags'],
+    ['Helianthus Annuus (Sunflower) Seed', 'cannot-tell', 'avoid'],
+    ['Juglans Regia (Walnut) Shell Powder', 'avoid', 'avoid'],
   ];
   test.each(cases)('%s', (name, onPhoto, pasted) =>
     expect([verdict(name, 'photo'), verdict(name, 'pasted')]).toEqual([onPhoto, pasted]),
   );
+});
+
+describe('what is near to one name alone is that name on a photo, and asked about in a typed text', () => {
+  const of = (name: string, origin: 'photo' | 'pasted') =>
+    checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin, endSeen: true }).ingredients[2];
+  const near: [damaged: string, meant: string][] = [
+    ['PAREUM', 'Parfum'],
+    ['Limcinene', 'Limonene'],
+    ['Benzyl nzoate', 'Benzyl Benzoate'],
+    ['Ciaric Acd', 'Citric Acid'],
+  ];
+  test.each(near)('%s', (damaged, meant) => {
+    expect(of(damaged, 'photo')).toMatchObject({ inci: meant, match: 'repaired' });
+    expect(of(damaged, 'pasted')).toMatchObject({ inci: null, match: 'ambiguous' });
+  });
+  test.each(['Citrus', 'Roxide', 'Vitis Vinifera ® “ipe'])('%s is still asked about', (name) =>
+    expect(of(name, 'photo')).toMatchObject({ inci: null, match: 'ambiguous' }),
+  );
+});
+
+describe('a slash that was read as a letter', () => {
+  const cases: [printed: string, read: readonly (string | null)[]][] = [
+    ['PARFUMIFRAGRANCE', ['Parfum']],
+    ['AQUAIWATERIEAU', ['Aqua']],
+    ['Aqua1Water', ['Aqua']],
+    ['Parfum Fragrance', ['Parfum', 'Parfum']],
+    ['Retinolretinal', ['Retinol', 'Retinal']],
+    ['Glycerinlaqua', [null]],
+  ];
+  test.each(cases)('%s', (printed, read) => expect(entriesOf(printed).map(([, inci]) => inci)).toEqual(read));
+});
+
+test('what is left of a plant before a harmless name makes no vitamin C of it', () => {
+  expect(entriesOf('Squalane, Flower Ascorbyl Palmitate, Panthenol').map(([, , category]) => category)).not.toContain(
+    'vitamin-c',
+  );
+  expect(entriesOf('Ascorbyl Paimitate').map(([, inci]) => inci)).toEqual(['Ascorbyl Palmitate']);
+  expect(entriesOf('Ascorbyl Oliveate').map(([, , category]) => category)).toEqual(['vitamin-c']);
 });
 
 describe('waters and extracts of aromatic plants are no oils', () => {

@@ -6,6 +6,7 @@ import { writeReport } from './assess/write-report.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
+import { doubtCutNames } from './match/doubt-cut-names.ts';
 import { doubtLostForms } from './match/doubt-lost-forms.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
@@ -62,7 +63,7 @@ export function checkLabel(label: Label, protocol: Protocol, day: number, matchL
   const printed = readProductSigns(plain.text);
   const signs = { ...printed, unreadScript: label.unreadScript ?? printed.unreadScript };
   const asRead = matchLists(read.lists, plain.text, matchListOfKind);
-  const matchedLists = label.origin === 'photo' ? doubtLostForms(settleOnlyCandidates(asRead)) : asRead;
+  const matchedLists = label.origin === 'photo' ? doubtCutNames(doubtLostForms(settleOnlyCandidates(asRead))) : asRead;
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food

@@ -214,7 +214,10 @@ function nearestActive(name: string, { ingredient }: Match): Match | null {
   const words = textsOf(tokenise(name).words).filter((word) => word.length > LONGEST_SPECK);
   if (words.length < 2 || words.length > MOST_WORDS_OF_ACTIVE || words.every(isGrammarWord)) return null;
   const repaired = repairName(words);
-  return repaired?.ingredient ? repaired : null;
+  if (repaired?.ingredient) return repaired;
+  // "Retinyl Paimitate Echium Plantagineum": the separator behind it was lost
+  const start = words.length > 2 ? repairName(words.slice(0, 2)) : null;
+  return start?.ingredient?.categories.join() === ingredient.categories.join() ? start : null;
 }
 const MOST_WORDS_OF_ACTIVE = 4;
 

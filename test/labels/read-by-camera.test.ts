@@ -222,6 +222,20 @@ describe('what is near to one name alone is that name on a photo, and asked abou
   );
 });
 
+describe('a piece of a word is asked about on a photo', () => {
+  const of = (name: string) =>
+    checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin: 'photo', endSeen: true })
+      .ingredients[2];
+  test.each(['PHENOX', 'Als'])('%s', (name) => expect(of(name)).toMatchObject({ inci: null, match: 'ambiguous' }));
+  test.each([
+    ['Phenol', 'Phenol'],
+    ['ALS', 'Ammonium Lauryl Sulfate'],
+    ['Pafum', 'Parfum'],
+    ['Limonen', 'Limonene'],
+    ['Retinyl Paimitate Echium Plantagineum', 'Retinyl Palmitate'],
+  ])('%s is one', (name, inci) => expect(of(name)).toMatchObject({ inci }));
+});
+
 describe('a slash that was read as a letter', () => {
   const cases: [printed: string, read: readonly (string | null)[]][] = [
     ['PARFUMIFRAGRANCE', ['Parfum']],

@@ -32,7 +32,9 @@ function beginsHarmlessName(piece: string): boolean {
 function isPiece({ name, match }: MatchedEntry): boolean {
   const piece = compactKey(foldName(name));
   if (piece.length <= LONGEST_ACRONYM) return match.how === 'alias' && name !== name.toUpperCase();
-  return match.how === 'repaired' && piece.length >= SHORTEST_PIECE && piece.length <= LONGEST_PIECE && beginsHarmlessName(piece);
+  const isShort = piece.length >= SHORTEST_PIECE && piece.length <= LONGEST_PIECE;
+  const isOwn = compactKey(foldName(match.ingredient?.inci ?? '')).startsWith(piece);
+  return match.how === 'repaired' && isShort && !isOwn && beginsHarmlessName(piece);
 }
 
 function withDoubt(entry: MatchedEntry): MatchedEntry {

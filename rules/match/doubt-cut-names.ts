@@ -3,6 +3,7 @@
  * is what is left of a longer word. On a photo such pieces are asked about.
  */
 import { compactKey, foldName } from './fold-name.ts';
+import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -34,7 +35,9 @@ function isPiece({ name, match }: MatchedEntry): boolean {
   if (piece.length <= LONGEST_ACRONYM) return match.how === 'alias' && name !== name.toUpperCase();
   const isShort = piece.length >= SHORTEST_PIECE && piece.length <= LONGEST_PIECE;
   const isOwn = compactKey(foldName(match.ingredient?.inci ?? '')).startsWith(piece);
-  return match.how === 'repaired' && isShort && !isOwn && beginsHarmlessName(piece);
+  // a whole word ("citrate") was not cut
+  const isWhole = isGrammarWord(piece);
+  return match.how === 'repaired' && isShort && !isOwn && !isWhole && beginsHarmlessName(piece);
 }
 
 function withDoubt(entry: MatchedEntry): MatchedEntry {

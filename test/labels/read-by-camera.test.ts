@@ -232,6 +232,7 @@ describe('a piece of a word is asked about on a photo', () => {
     ['ALS', 'Ammonium Lauryl Sulfate'],
     ['Pafum', 'Parfum'],
     ['Limonen', 'Limonene'],
+    ['Citrate', 'Citral'],
     ['Retinyl Paimitate Echium Plantagineum', 'Retinyl Palmitate'],
   ])('%s is one', (name, inci) => expect(of(name)).toMatchObject({ inci }));
 });

@@ -6,12 +6,9 @@ import { writeReport } from './assess/write-report.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
-import { doubtCutNames } from './match/doubt-cut-names.ts';
-import { doubtLostForms } from './match/doubt-lost-forms.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
-import { type MatchListOfKind, matchLists } from './match/match-label.ts';
-import { settleOnlyCandidates } from './match/settle-only-candidates.ts';
+import { type MatchedList, type MatchListOfKind, matchLists } from './match/match-label.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -56,14 +53,20 @@ function namedBesideLists(
   });
 }
 
+/** How lists are matched where a camera read them (see checkPhotoLabel). */
+export interface MatchingOfPhoto {
+  ofKind: MatchListOfKind;
+  settle: (lists: readonly MatchedList[]) => MatchedList[];
+}
+
 /** Label, rules and day (whole calendar days since the treatment, 0 = the day itself) -> report. Never fails for any text. */
-export function checkLabel(label: Label, protocol: Protocol, day: number, matchListOfKind?: MatchListOfKind): Report {
+export function checkLabel(label: Label, protocol: Protocol, day: number, ofPhoto?: MatchingOfPhoto): Report {
   const read = readLabel(label.text);
   const { plain } = read;
   const printed = readProductSigns(plain.text);
   const signs = { ...printed, unreadScript: label.unreadScript ?? printed.unreadScript };
-  const asRead = matchLists(read.lists, plain.text, matchListOfKind);
-  const matchedLists = label.origin === 'photo' ? doubtCutNames(doubtLostForms(settleOnlyCandidates(asRead))) : asRead;
+  const asRead = matchLists(read.lists, plain.text, ofPhoto?.ofKind);
+  const matchedLists = ofPhoto ? ofPhoto.settle(asRead) : asRead;
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food

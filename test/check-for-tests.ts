@@ -1,4 +1,5 @@
 import { checkLabel, type Label } from '../rules/check-label.ts';
+import { checkPhotoLabel } from '../rules/check-photo-label.ts';
 import { DEFAULT_PROTOCOL_ID, findProtocol } from '../rules/knowledge/find-protocol.ts';
 import type { Protocol } from '../rules/knowledge/protocol.ts';
 import type { Report } from '../rules/report.ts';
@@ -10,6 +11,6 @@ export function defaultProtocol(): Protocol {
   return protocol;
 }
 
-/** A pasted label on a day (3 unless told) under the default rules. */
+/** A label on a day (3 unless told) under the default rules; pasted unless `more` says that it is from a photo. */
 export const checkPasted = (text: string, day = 3, more: Partial<Label> = {}): Report =>
-  checkLabel({ text, origin: 'pasted', ...more }, defaultProtocol(), day);
+  (more.origin === 'photo' ? checkPhotoLabel : checkLabel)({ text, origin: 'pasted', ...more }, defaultProtocol(), day);

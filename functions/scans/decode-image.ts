@@ -40,8 +40,7 @@ async function decodeInWasm(file: Uint8Array, format: 'jpeg' | 'webp', { width, 
       printErr: nothing,
     });
     const pixels = decoder.decode(file, ...STORED_PIXELS[format]);
-    if (pixels?.width === width && pixels.height === height)
-      return greyOfColours(onWhite(pixels.data, format), width, height);
+    if (pixels?.width === width && pixels.height === height) return greyOfColours(onWhite(pixels.data, format), width, height);
   } catch (cause) {
     throw new UnreadableImageError('broken', cause);
   }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { namesBeside } from './inline-names.ts';
 import { leaveZodLanguagesOut } from './leave-zod-languages-out.ts';
@@ -22,7 +22,9 @@ const REQUIRE = "import{createRequire as makeRequire}from'node:module';const req
  */
 export async function bundleFunction({ entry, folder, external = [], plugins = [] }: FunctionBundle): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await build({
+  await mkdir(folder, { recursive: true });
+  const { outputFiles } = await build({
+    write: false,
     entryPoints: { index: entry },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -44,4 +46,11 @@ export async function bundleFunction({ entry, folder, external = [], plugins = [
     plugins: [leaveZodLanguagesOut, namesBeside(folder), ...plugins],
     logLevel: 'warning',
   });
+  for (const { path, text } of outputFiles) await writeFile(path, withoutIdleRequire(text));
+}
+
+/** Most parts ask for nothing by `require`. */
+function withoutIdleRequire(code: string): string {
+  const rest = code.replace(REQUIRE, '');
+  return /\brequire\b/.test(rest) ? code : rest;
 }

@@ -11,7 +11,6 @@ import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { findGenus, isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { matchLostSlash } from './match-lost-slash.ts';
 import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchPlant, matchWithoutSpecks } from './match-mended.ts';
 import { areTwoOils, matchKey, matchName } from './match-name.ts';
 import { isDamagedKind, isMendable } from './mend-words.ts';
@@ -243,10 +242,7 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   if (words.length === 0) return [{ ...entry, match: unknown([]) }];
   const texts = textsOf(words);
   if (areTwoOils(texts)) return splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget));
-  const mended =
-    words.length <= 12
-      ? (matchLostSlash(texts) ?? matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts))
-      : null;
+  const mended = words.length <= 12 ? (matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts)) : null;
   if (mended) return [{ ...entry, match: mended }];
   const cut = bestCut(entry, tokens, budget);
   const whole =

@@ -1,7 +1,7 @@
 /**
  * What a camera damaged is a name of the list: where only one name is near, and nearer than two names lie apart, it is that one
  * ("Pareum", "Limcinene", "Ciaric Acd"). In a typed text such a word may be a name that no fact knows, and is asked about. On 180
- * generated photos it was the printed name each time.
+ * generated photos it was the printed name all four times.
  */
 import { editDistance } from '../edit-distance.ts';
 import { compactKey, foldName } from './fold-name.ts';

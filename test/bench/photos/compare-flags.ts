@@ -1,5 +1,6 @@
 /** What a photo's reading does to the answer, against the answer for the true list. */
 import { checkLabel } from '../../../rules/check-label.ts';
+import { checkPhotoLabel } from '../../../rules/check-photo-label.ts';
 import { findProtocol } from '../../../rules/knowledge/find-protocol.ts';
 import type { Report } from '../../../rules/report.ts';
 
@@ -18,7 +19,8 @@ export type FlagScore = {
 export type ReadLabel = { text: string; unreadable?: readonly { start: number; end: number }[]; endSeen?: boolean };
 
 const protocol = findProtocol('microneedling')!;
-const check = (label: ReadLabel, origin: 'pasted' | 'photo'): Report => checkLabel({ ...label, origin }, protocol, 0);
+const check = (label: ReadLabel, origin: 'pasted' | 'photo'): Report =>
+  (origin === 'photo' ? checkPhotoLabel : checkLabel)({ ...label, origin }, protocol, 0);
 
 type Flag = { category: string; name: string };
 

@@ -1,0 +1,33 @@
+/** "PARFUMIFRAGRANCE": a camera took the slash between two names of one thing for a letter, or lost it. */
+import { compactKey, foldName } from './fold-name.ts';
+import type { KnownIngredient } from './known-ingredient.ts';
+import type { MatchedEntry } from './match.ts';
+import type { MatchedList } from './match-label.ts';
+import { nameDictionary } from './name-dictionary.ts';
+
+/** What a slash is read as. */
+const LIKE_SLASH = /^[il1tj7]/;
+const SHORTEST_NAME = 3;
+const LONGEST_WORD = 40;
+
+/** The one ingredient that all names of this run mean, a letter like a slash before each but the first; null where there is none. */
+function meantByAll(run: string): KnownIngredient | null {
+  for (let end = run.length - SHORTEST_NAME; end >= SHORTEST_NAME; end -= 1) {
+    const first = nameDictionary().find(run.slice(0, end));
+    if (!first) continue;
+    for (const rest of [run.slice(end), ...(LIKE_SLASH.test(run.slice(end)) ? [run.slice(end + 1)] : [])])
+      if (nameDictionary().find(rest) === first || (rest.length > 2 * SHORTEST_NAME && meantByAll(rest) === first)) return first;
+  }
+  return null;
+}
+
+function settled(entry: MatchedEntry): MatchedEntry {
+  const run = compactKey(foldName(entry.name));
+  const isOneWord = !/\s/.test(entry.name) && run.length >= 2 * SHORTEST_NAME && run.length <= LONGEST_WORD;
+  const ingredient = entry.match.how === 'unknown' && isOneWord ? meantByAll(run) : null;
+  return ingredient ? { ...entry, match: { how: 'repaired', ingredient, distance: 1 } } : entry;
+}
+
+/** Lists read from a photo -> the same, unknown words that are names of one thing in a row taken for it. */
+export const settleLostSlashes = (lists: readonly MatchedList[]): MatchedList[] =>
+  lists.map((list) => ({ ...list, entries: list.entries.map(settled) }));

@@ -204,24 +204,6 @@ describe('a plant whose oil may have been lost, on a photo', () => {
   );
 });
 
-describe('what is near to one name alone is that name on a photo, and asked about in a typed text', () => {
-  const of = (name: string, origin: 'photo' | 'pasted') =>
-    checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin, endSeen: true }).ingredients[2];
-  const near: [damaged: string, meant: string][] = [
-    ['PAREUM', 'Parfum'],
-    ['Limcinene', 'Limonene'],
-    ['Benzyl nzoate', 'Benzyl Benzoate'],
-    ['Ciaric Acd', 'Citric Acid'],
-  ];
-  test.each(near)('%s', (damaged, meant) => {
-    expect(of(damaged, 'photo')).toMatchObject({ inci: meant, match: 'repaired' });
-    expect(of(damaged, 'pasted')).toMatchObject({ inci: null, match: 'ambiguous' });
-  });
-  test.each(['Citrus', 'Roxide', 'Vitis Vinifera ® “ipe'])('%s is still asked about', (name) =>
-    expect(of(name, 'photo')).toMatchObject({ inci: null, match: 'ambiguous' }),
-  );
-});
-
 describe('a piece of a word is asked about on a photo', () => {
   const of = (name: string) =>
     checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin: 'photo', endSeen: true })

@@ -61,9 +61,9 @@ function toolsThat(says: Partial<Record<ReadingModel, [text: string, confidence:
 }
 
 describe('print tells whether strips are worth reading', () => {
-  test('letters have few small parts', () =>
-    expect(looksLikeGlyphs(measureParts(prepareLabelPhoto(LATIN_PAGE)[0]!.picture))).toBe(false));
-  test('glyphs have many', () => expect(looksLikeGlyphs(measureParts(prepareLabelPhoto(GLYPH_PAGE)[0]!.picture))).toBe(true));
+  const partsOf = (photo: GreyPicture) => measureParts(prepareLabelPhoto(photo)[0]!.pictureWithGrain!());
+  test('letters have few small parts', () => expect(looksLikeGlyphs(partsOf(LATIN_PAGE))).toBe(false));
+  test('glyphs have many', () => expect(looksLikeGlyphs(partsOf(GLYPH_PAGE))).toBe(true));
   test('of nothing nothing is known', () =>
     expect(looksLikeGlyphs(measureParts({ grey: new Uint8Array(100), width: 10, height: 10 }))).toBe(true));
 });

@@ -61,6 +61,8 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
     response.writeHead(202).end('{"status":"OK"}');
   });
   server.requestTimeout = 0;
+  // a connection waits as long as the function works: Node would close it after five seconds, and the answer would be lost
+  server.keepAliveTimeout = 120_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 

@@ -8,6 +8,7 @@ import { isGlyphList, matchCjkList } from './match/cjk/match-cjk-list.ts';
 import { doubtCutNames } from './match/doubt-cut-names.ts';
 import { doubtLostForms } from './match/doubt-lost-forms.ts';
 import { settleLostSlashes } from './match/settle-lost-slashes.ts';
+import { settleOnlyCandidates } from './match/settle-only-candidates.ts';
 import { looksCyrillic } from './read/looks-cyrillic.ts';
 import type { Report } from './report.ts';
 
@@ -21,5 +22,5 @@ function withScript(label: Label): Label {
 export const checkPhotoLabel = (label: Label, protocol: Protocol, day: number): Report =>
   checkLabel(withScript(label), protocol, day, {
     ofKind: (list, text, budget) => (isGlyphList(list, text) ? matchCjkList(list, text, label.model ?? null, budget) : undefined),
-    settle: (lists) => doubtCutNames(doubtLostForms(settleLostSlashes(lists))),
+    settle: (lists) => doubtCutNames(doubtLostForms(settleOnlyCandidates(settleLostSlashes(lists)))),
   });

@@ -204,6 +204,18 @@ describe('a plant whose oil may have been lost, on a photo', () => {
   );
 });
 
+describe('a long name near to one name alone', () => {
+  const of = (name: string, origin: 'photo' | 'pasted') =>
+    checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin, endSeen: true }).ingredients[2];
+  test('is that name on a photo, and asked about in a typed text', () => {
+    expect(of('Benzyl nzoate', 'photo')).toMatchObject({ inci: 'Benzyl Benzoate', match: 'repaired' });
+    expect(of('Benzyl nzoate', 'pasted')).toMatchObject({ inci: null, match: 'ambiguous' });
+  });
+  test.each(['Citrus', 'Ciaric Acd', 'Limcinene'])('%s is too short for it', (name) =>
+    expect(of(name, 'photo')).toMatchObject({ inci: null, match: 'ambiguous' }),
+  );
+});
+
 describe('a piece of a word is asked about on a photo', () => {
   const of = (name: string) =>
     checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin: 'photo', endSeen: true })

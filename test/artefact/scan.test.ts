@@ -109,7 +109,7 @@ describe('what is no photo gets a sentence, and the next photo is read', () => {
 describe('its end', () => {
   test('by memory takes one photo with it: the caller gets 500, the next is read', { timeout: 3 * TIMEOUT_MS }, async () => {
     // between what a label takes and what 25 million pixels take
-    const small = await startFunction({ folder: bundles.scan, timeoutMs: TIMEOUT_MS, memoryMb: 290 });
+    const small = await startFunction({ folder: bundles.scan, timeoutMs: TIMEOUT_MS, memoryMb: 330 });
     const large = await framedPhoto(5000, 5000);
     const asked = ask(photo(large, 'image/png'), small);
     // Where nobody tells how much memory a process has, it ends without a reason.

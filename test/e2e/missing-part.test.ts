@@ -66,7 +66,7 @@ test('without network on a first visit: no reload at all, the way back works, an
   await context.close();
 });
 
-test('the rules cannot be fetched and the server does not answer: trying again twice gets both, and the list is kept', async () => {
+test('the rules cannot be fetched and the server does not answer: trying again twice at most gets the rules, and the list is kept', async () => {
   const { page, context } = await visitor(browser, site, {
     address: '/#/paste',
     options: { serviceWorkers: 'block' },
@@ -77,11 +77,17 @@ test('the rules cannot be fetched and the server does not answer: trying again t
   await page.getByRole('button', { name: 'Check it' }).click();
   await page.getByText('This did not work').waitFor();
   await page.unroute(missing);
-  // The server alone is there again.
-  await page.route(/\/v1\/checks/, (route) => route.abort());
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('This did not work').waitFor();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  // The rules are there again, the server is not, and takes a moment to say so.
+  await page.route(/\/v1\/checks/, async (route) => {
+    await page.waitForTimeout(300);
+    await route.abort();
+  });
+  const tryAgain = page.getByRole('button', { name: 'Try again' });
+  await tryAgain.click();
+  await tryAgain.waitFor({ state: 'hidden' });
+  // Some browsers ask again for a part that failed; the others get it with the new page that the second tap brings.
+  await page.locator('.verdict').or(tryAgain).first().waitFor();
+  if (await tryAgain.isVisible()) await tryAgain.click();
   await page.waitForSelector('.verdict.tone-avoid');
   await context.close();
 });

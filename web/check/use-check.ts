@@ -25,6 +25,6 @@ export function useCheck(label: LabelToCheck): CheckState {
       .finally(() => mine === newest.current && work(false));
   }, [text, origin, unread, endSeen, script, day, clinic, treatment, clinicDetails?.version, tries]);
   const next = () => again(tries + 1);
-  // What could not be fetched is never asked for again by this page: whoever taps twice gets a new one.
+  // Many browsers never ask again for a part that could not be fetched: whoever taps twice gets a new page.
   return { checked, working, stuck, again: () => (tries === 0 ? next() : loadAnew().then((anew) => anew || next())) };
 }

@@ -8,7 +8,8 @@ import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
-import { type MatchedList, type MatchListOfKind, matchLists } from './match/match-label.ts';
+import type { MatchedEntry } from './match/match.ts';
+import { type MatchListOfKind, matchLists } from './match/match-label.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -56,7 +57,7 @@ function namedBesideLists(
 /** How lists are matched where a camera read them (see checkPhotoLabel). */
 export interface MatchingOfPhoto {
   ofKind: MatchListOfKind;
-  settle: (lists: readonly MatchedList[]) => MatchedList[];
+  settle: (entry: MatchedEntry) => MatchedEntry;
 }
 
 /** Label, rules and day (whole calendar days since the treatment, 0 = the day itself) -> report. Never fails for any text. */
@@ -66,7 +67,7 @@ export function checkLabel(label: Label, protocol: Protocol, day: number, ofPhot
   const printed = readProductSigns(plain.text);
   const signs = { ...printed, unreadScript: label.unreadScript ?? printed.unreadScript };
   const asRead = matchLists(read.lists, plain.text, ofPhoto?.ofKind);
-  const matchedLists = ofPhoto ? ofPhoto.settle(asRead) : asRead;
+  const matchedLists = ofPhoto ? asRead.map((list) => ({ ...list, entries: list.entries.map(ofPhoto.settle) })) : asRead;
   const food = isFoodLabel(matchedLists, signs);
   const settled = food ? { lists: [], outside: [] } : settleLists(matchedLists, plain.text, isProse);
   const named = food

@@ -5,10 +5,10 @@
 import { checkLabel, type Label } from './check-label.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import { isGlyphList, matchCjkList } from './match/cjk/match-cjk-list.ts';
-import { doubtCutNames } from './match/doubt-cut-names.ts';
-import { doubtLostForms } from './match/doubt-lost-forms.ts';
-import { settleLostSlashes } from './match/settle-lost-slashes.ts';
-import { settleOnlyCandidates } from './match/settle-only-candidates.ts';
+import { doubtCutName } from './match/doubt-cut-name.ts';
+import { doubtLostForm } from './match/doubt-lost-form.ts';
+import { settleLostSlash } from './match/settle-lost-slash.ts';
+import { settleOnlyCandidate } from './match/settle-only-candidate.ts';
 import { looksCyrillic } from './read/looks-cyrillic.ts';
 import type { Report } from './report.ts';
 
@@ -18,9 +18,12 @@ function withScript(label: Label): Label {
   return isOpen && looksCyrillic(label.text) ? { ...label, unreadScript: 'Cyrillic' } : label;
 }
 
+/** What a camera does to a name, in the order it is settled. */
+const STEPS = [settleLostSlash, settleOnlyCandidate, doubtLostForm, doubtCutName] as const;
+
 /** Label, rules and day (whole calendar days since the treatment) -> report. Never fails for any text. */
 export const checkPhotoLabel = (label: Label, protocol: Protocol, day: number): Report =>
   checkLabel(withScript(label), protocol, day, {
     ofKind: (list, text, budget) => (isGlyphList(list, text) ? matchCjkList(list, text, label.model ?? null, budget) : undefined),
-    settle: (lists) => doubtCutNames(doubtLostForms(settleOnlyCandidates(settleLostSlashes(lists)))),
+    settle: (entry) => STEPS.reduce((settled, step) => step(settled), entry),
   });

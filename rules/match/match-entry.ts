@@ -1,197 +1,81 @@
 /**
- * One entry of a list -> the ingredients it names, in order; the steps stand in `matchEntry` in the order they are tried.
+ * One entry of a list -> the ingredients it names, in order: the ways of reading one that is no known name stand in STEPS in the order they are tried.
  * An entry gives several where a separator was lost, and one `unknown` where nothing is known.
  */
-import { editDistance } from '../edit-distance.ts';
 import type { LabelEntry } from '../read/label-entry.ts';
-import { cutRun, type RunPiece } from './cut-run.ts';
-import { isSpeck, LONG_WORD, withDoubts, withoutVitaminNotes } from './doubt-parts.ts';
+import { cutEntry } from './cut-entry.ts';
+import { isSpeck } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
-import { findGenus, isNearSpecies, isPlantWord, isSpecies } from './grammar/plant-table.ts';
-import { looksFlagged } from './looks-flagged.ts';
+import { isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchMendedPart, matchPlant, matchWithoutSpecks } from './match-mended.ts';
-import { areTwoOils, matchKey, matchName } from './match-name.ts';
-import { isDamagedKind, isMendable } from './mend-words.ts';
-import { nameDictionary } from './name-dictionary.ts';
-import { ocrForm } from './ocr-fold.ts';
+import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchWithoutSpecks } from './match-mended.ts';
+import { areTwoOils, matchName } from './match-name.ts';
+import { textsOf, unknownMatch } from './part-of-entry.ts';
+import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
-import { placeInName, type Token, type Tokens, tokenise, wordEndingAfter } from './tokenise.ts';
+import { type Tokens, tokenise } from './tokenise.ts';
 
-const LONGEST_WINDOW = 7;
-
-/** What one label may cost: entries and windows of words that no exact name explains are looked into only so often (no real label has as many). */
-export interface RepairBudget {
-  entries: number;
-  windows: number;
-}
-export const repairBudget = (): RepairBudget => ({ entries: 70, windows: 700 });
-
-const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
-
-const unknown = (words: readonly Token[]): Match => ({
-  how: 'unknown',
-  ingredient: null,
-  ...((looksFlagged(textsOf(words)) || words.some(({ text }) => isDamagedKind(text))) && { nearFlagged: true }),
-});
-
-function part(entry: LabelEntry, tokens: Tokens, from: number, to: number, match: Match): MatchedEntry {
-  const start = placeInName(tokens, from, false);
-  const end = placeInName(tokens, to, true);
-  return { start: entry.start + start, end: entry.start + end, name: entry.name.slice(start, end), match };
+/** An entry while it is being read. */
+interface OpenEntry {
+  readonly entry: LabelEntry;
+  readonly tokens: Tokens;
+  readonly texts: string[];
+  readonly budget: RepairBudget;
 }
 
-/** Words that lie in [from, to) of the compact text. */
-function wordsBetween(tokens: Tokens, from: number, to: number): Token[] {
-  const { words } = tokens;
-  const first = wordEndingAfter(tokens, from);
-  const last = wordEndingAfter(tokens, to - 1);
-  return words.slice(first, Math.min(words.length, last + 1)).filter((word) => word.at < to);
-}
+/** A way of reading an entry -> what it names, or null where this way says nothing. */
+type Step = (open: OpenEntry) => MatchedEntry[] | null;
 
-/** "Aurantium", and "Aurantiom", is a piece of a plant's name, and no "Aurantiol". */
-const isEpithet = (word: string): boolean => isSpecies(word) || isNearSpecies(word);
+const whole = (entry: LabelEntry, match: Match | null): MatchedEntry[] | null => match && [{ ...entry, match }];
 
-/** Behind a full stop within this window a known name begins that goes on beyond it: "Oil. Geranium | Maculatum Oil". */
-function beginsNameBehindStop({ name }: LabelEntry, words: readonly Token[], from: number, size: number): boolean {
-  for (let at = from + 1; at < from + size; at += 1) {
-    if (!name.slice(words[at - 1]!.end, words[at]!.start).startsWith('. ')) continue;
-    for (let end = Math.min(words.length, at + LONGEST_WINDOW); end > from + size; end -= 1)
-      if (matchKey(textsOf(words.slice(at, end)).join(' '))) return true;
-  }
-  return false;
-}
+/** With more words an entry is a run of names, and no damaged one. */
+const MOST_WORDS_OF_NAME = 12;
 
-/** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
-function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token[], budget: RepairBudget): MatchedEntry[] {
-  const parts: MatchedEntry[] = [];
-  let open: Token[] = [];
-  const endOf = (word: Token): number => word.at + word.text.length;
-  const flush = (): void => {
-    const first = open[0];
-    const last = open.at(-1);
-    if (first && last)
-      parts.push(
-        part(
-          entry,
-          tokens,
-          first.at,
-          endOf(last),
-          budget.windows > 0 ? unknown(open) : { how: 'unknown', ingredient: null, nearFlagged: true },
-        ),
-      );
-    open = [];
-  };
-  const mendable = words.map(({ text }) => isMendable(text));
-  for (let i = 0; i < words.length; ) {
-    let taken = 0;
-    for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
-      const window = words.slice(i, i + size);
-      const texts = textsOf(window);
-      // across a line end only a name goes on whose words are all known, or all but its damaged kind: "Rosmarinus / Officinalis Leaf Ofl"
-      const crosses = size > 3 && window.slice(1).some((word) => word.separated);
-      const mayBeMended = mendable.slice(i + 1, i + size).includes(true);
-      if (crosses && !mayBeMended && !findGenus(texts[0]!)) continue;
-      budget.windows -= 1;
-      if (budget.windows < 0) break;
-      const mended = mayBeMended ? matchMendedPart(texts) : null;
-      const match = crosses
-        ? (mended ?? matchPlant(texts))
-        : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
-      const last = window.at(-1);
-      if (!match || !last || !window[0]) continue;
-      if (size === 1 && match.how === 'repaired' && isEpithet(window[0].text)) continue;
-      if ((match.how === 'repaired' || match.how === 'ambiguous') && beginsNameBehindStop(entry, words, i, size)) continue;
-      flush();
-      parts.push(part(entry, tokens, window[0].at, endOf(last), match));
-      taken = size;
-    }
-    if (taken === 0) open.push(words[i] as Token);
-    i += Math.max(1, taken);
-  }
-  flush();
-  return parts;
-}
+const asBlank: Step = ({ entry, texts }) => (texts.length === 0 ? whole(entry, unknownMatch([])) : null);
 
-/** A known name whose last word is damaged and stands behind it as if unknown: "Glycol" "Acd", "Coffee" "Sctub". */
-function withDamagedEnd(words: readonly Token[], next: RunPiece | undefined, keys: Tokens): { end: number; match: Match } | null {
-  const damaged = next && !next.known ? wordsBetween(keys, next.start, next.end)[0] : undefined;
-  if (!damaged) return null;
-  const texts = textsOf(words);
-  const tails = nameDictionary().forms.tailsOfFlagged.get(texts.join(' ')) ?? [];
-  const tail = tails.find(
-    (one) => one.length >= SHORTEST_TAIL && editDistance(damaged.text, one, 2) <= (one.length < LONG_WORD ? 1 : 2),
-  );
-  const meant = tail === undefined ? undefined : matchKey([...texts, tail].join(' '))?.ingredient;
-  const match: Match | null = meant
-    ? { how: 'repaired', ingredient: meant, distance: 1 }
-    : isDamagedKind(damaged.text)
-      ? matchMendedPart([...texts, damaged.text])
-      : null;
-  return match && { end: damaged.at + damaged.text.length, match };
-}
-const SHORTEST_TAIL = 4;
+const asTwoOils: Step = ({ entry, tokens, texts, budget }) =>
+  areTwoOils(texts) ? splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget)) : null;
 
-function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: boolean, budget: RepairBudget): MatchedEntry[] {
-  const parts: MatchedEntry[] = [];
-  for (let i = 0; i < pieces.length; i += 1) {
-    const piece = pieces[i] as RunPiece;
-    if (piece.known) {
-      const text = keys.compact.slice(piece.start, piece.end);
-      const dictionary = nameDictionary();
-      const twins = exact ? [dictionary.find(text)] : (dictionary.formsFor(text).byOcrForm.get(text) ?? []);
-      const one = twins.find((twin) => twin && isFlagged(twin)) ?? twins[0];
-      const words = wordsBetween(keys, piece.start, piece.end);
-      const next = pieces[i + 1];
-      const whole = withDamagedEnd(words, next, keys);
-      if (whole && next) {
-        parts.push(part(entry, keys, piece.start, whole.end, whole.match));
-        if (whole.end < next.end) pieces[i + 1] = { ...next, start: whole.end };
-        else i += 1;
-      } else if (one)
-        parts.push(
-          part(
-            entry,
-            keys,
-            piece.start,
-            piece.end,
-            exact
-              ? (matchKey(textsOf(words).join(' ')) ?? { how: 'alias', ingredient: one })
-              : { how: 'repaired', ingredient: one },
-          ),
-        );
-    } else {
-      let end = piece.end;
-      while (pieces[i + 1]?.known === false) end = (pieces[++i] as RunPiece).end;
-      parts.push(...readUnknownWords(entry, keys, wordsBetween(keys, piece.start, end), budget));
-    }
-  }
-  return withDoubts(withoutVitaminNotes(parts), entry.name);
-}
+const asMended: Step = ({ entry, texts }) =>
+  texts.length > MOST_WORDS_OF_NAME
+    ? null
+    : whole(entry, matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts));
 
-const ocrTokens = (tokens: Tokens): Tokens => {
-  let at = 0;
-  const words = tokens.words.map((word) => {
-    const text = ocrForm([word.text]);
-    const moved = { ...word, text, at };
-    at += text.length;
-    return moved;
-  });
-  return { words, compact: words.map((word) => word.text).join('') };
+/** A run of names whose separators were lost, unless the whole is rather one damaged name. */
+const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
+  const cut = cutEntry(entry, tokens, budget);
+  const repaired = isCutWell(cut, tokens) || texts.length > MOST_WORDS_OF_NAME ? null : repairName(texts);
+  return whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
 };
 
-const unknownLetters = (parts: readonly MatchedEntry[]): number =>
-  parts.reduce((sum, { match, name }) => sum + (match.how === 'unknown' ? name.length : 0), 0);
+const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asRunOrRepaired];
 
-/** The better cut of the run as printed and of its confusable-free form. */
-function bestCut(entry: LabelEntry, tokens: Tokens, budget: RepairBudget): MatchedEntry[] {
-  const forms = nameDictionary().formsFor(tokens.compact);
-  const printed = partsOfCut(entry, tokens, cutRun(tokens, forms.sortedKeys), true, budget);
-  if (unknownLetters(printed) === 0) return printed;
-  const folded = ocrTokens(tokens);
-  const damaged = partsOfCut(entry, folded, cutRun(folded, forms.sortedOcrForms), false, budget);
-  return unknownLetters(damaged) < unknownLetters(printed) ? damaged : printed;
+/** Entry -> one or more matched entries that lie in it, in reading order. */
+export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
+  const entry = withSignAsLetter(printed);
+  const named = matchName(entry.name);
+  if (named) return [{ ...entry, match: (named.how === 'pattern' && nearestActive(entry.name, named)) || named }];
+  budget.entries -= 1;
+  // What would cost more than any real label is not looked into; it may be anything.
+  if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
+  const tokens = tokenise(entry.name);
+  const open = { entry, tokens, texts: textsOf(tokens.words), budget };
+  for (const step of STEPS) {
+    const read = step(open);
+    if (read) return read;
+  }
+  return [{ ...entry, match: unknownMatch(tokens.words) }];
+}
+
+/** Every piece is a known name, or all but a speck at either end. */
+function isCutWell(cut: readonly MatchedEntry[], tokens: Tokens): boolean {
+  const [first, ...rest] = cut;
+  if (!first) return false;
+  const isKnown = ({ match }: MatchedEntry) => match.how === 'exact' || match.how === 'alias' || match.how === 'pattern';
+  const isSpeckBefore =
+    rest.length > 0 && first.match.how === 'unknown' && isSpeck(first) && rest.every(({ match }) => match.how !== 'unknown');
+  return cut.every(isKnown) || isSpeckBefore || isSpeckAfter(cut, tokens);
 }
 
 /** Is what the cut found more than a known word in an unknown name? */
@@ -228,38 +112,6 @@ function withSignAsLetter(entry: LabelEntry): LabelEntry {
   const [, before] = ROUND_SIGN.exec(entry.name) ?? [];
   if (before === undefined || !isPlantWord(foldName(before))) return entry;
   return { ...entry, name: entry.name.replace(ROUND_SIGN, 'O') };
-}
-
-/** Entry -> one or more matched entries that lie in it, in reading order. */
-export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
-  const entry = withSignAsLetter(printed);
-  const direct = matchName(entry.name);
-  if (direct) return [{ ...entry, match: (direct.how === 'pattern' && nearestActive(entry.name, direct)) || direct }];
-  budget.entries -= 1;
-  if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
-  const tokens = tokenise(entry.name);
-  const { words } = tokens;
-  if (words.length === 0) return [{ ...entry, match: unknown([]) }];
-  const texts = textsOf(words);
-  if (areTwoOils(texts)) return splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget));
-  const mended = words.length <= 12 ? (matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts)) : null;
-  if (mended) return [{ ...entry, match: mended }];
-  const cut = bestCut(entry, tokens, budget);
-  const whole =
-    cut.length > 0 && cut.every(({ match }) => match.how === 'exact' || match.how === 'alias' || match.how === 'pattern');
-  const [first, ...rest] = cut;
-  const isSpeckBefore =
-    first !== undefined &&
-    rest.length > 0 &&
-    first.match.how === 'unknown' &&
-    isSpeck(first) &&
-    rest.every(({ match }) => match.how !== 'unknown');
-  if (!whole && !isSpeckBefore && !isSpeckAfter(cut, tokens)) {
-    const repaired = words.length <= 12 ? repairName(texts) : null;
-    if (repaired) return [{ ...entry, match: repaired }];
-  }
-  if (isRun(cut, tokens)) return withAmount(entry, cut);
-  return [{ ...entry, match: unknown(words) }];
 }
 
 /** "Citrus Limon Oil | Citrus Aurantium Fruit Oil": the entry up to its first oil, and what is behind it. */

@@ -2,8 +2,9 @@
 import type { LabelList } from '../read/label-entry.ts';
 import { foldName } from './fold-name.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
-import { matchEntry, type RepairBudget, repairBudget } from './match-entry.ts';
+import { matchEntry } from './match-entry.ts';
 import { matchKey } from './match-name.ts';
+import { type RepairBudget, repairBudget } from './repair-budget.ts';
 
 export interface MatchedList extends Omit<LabelList, 'entries'> {
   entries: MatchedEntry[];

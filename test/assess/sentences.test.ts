@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLabel } from '../../rules/check-label.ts';
 import type { GapReason } from '../../rules/report.ts';
-import { checkPasted, defaultProtocol } from '../check-for-tests.ts';
+import { checkText, defaultProtocol } from '../check-text.ts';
 
 /** A label, a day, and the sentence it must reach: one row a message of the assessment. */
 const rows: [id: string, label: string, day: number][] = [
@@ -31,7 +31,7 @@ const rows: [id: string, label: string, day: number][] = [
 
 describe('each sentence is reached', () => {
   test.each(rows)('%s', (id, label, day) => {
-    const notes = checkPasted(label, day).notes;
+    const notes = checkText(label, day).notes;
     const ids = notes.map((note) => note.id);
     expect(ids).toContain(id);
     for (const { says } of notes) expect(says).not.toMatch(/\{\w+\}|undefined|NaN/);
@@ -92,5 +92,5 @@ const reasons: [reason: GapReason, label: string][] = [
 ];
 
 test.each(reasons)('the reading says why it is not whole: %s', (reason, label) => {
-  expect(checkPasted(label).reading.gaps.map((gap) => gap.reason)).toContain(reason);
+  expect(checkText(label).reading.gaps.map((gap) => gap.reason)).toContain(reason);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../rules/report.ts';
-import { checkPasted } from '../check-for-tests.ts';
+import { checkText } from '../check-text.ts';
 
 const names = [
   'Aqua',
@@ -40,10 +40,10 @@ describe('whatever the text', () => {
   test('the report has its shape, its offsets point at the words, and it is the same twice', () => {
     fc.assert(
       fc.property(label, fc.integer({ min: 0, max: 60 }), (text, day) => {
-        const report = checkPasted(text, day);
+        const report = checkText(text, day);
         Report.parse(report);
         for (const { start, end, text: words } of report.ingredients) expect(text.slice(start, end)).toBe(words);
-        expect(checkPasted(text, day)).toEqual(report);
+        expect(checkText(text, day)).toEqual(report);
       }),
       { numRuns: 400 },
     );
@@ -52,7 +52,7 @@ describe('whatever the text', () => {
   test('no-flags is said only over a whole reading without avoid or caution', () => {
     fc.assert(
       fc.property(label, fc.integer({ min: 0, max: 60 }), (text, day) => {
-        const { verdict, reading, findings, okFromDay } = checkPasted(text, day);
+        const { verdict, reading, findings, okFromDay } = checkText(text, day);
         const held = findings.some(({ status }) => status === 'avoid' || status === 'caution');
         if (verdict === 'no-flags') expect([reading.complete, held]).toEqual([true, false]);
         if (!reading.complete) expect(okFromDay).toBeNull();
@@ -79,7 +79,7 @@ describe('whatever the text', () => {
     );
     fc.assert(
       fc.property(active, harmless, harmless, (one, before, after) => {
-        expect(checkPasted([...before, one, ...after].join(', ')).verdict).toBe('avoid');
+        expect(checkText([...before, one, ...after].join(', ')).verdict).toBe('avoid');
       }),
       { numRuns: 300 },
     );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findDamagedHeadings } from '../../rules/read/find-damaged-headings.ts';
 import type { Report } from '../../rules/report.ts';
-import { checkPasted } from '../check-for-tests.ts';
+import { checkText } from '../check-text.ts';
 
 const entriesOf = (list: string): [text: string, inci: string | null, categories: string][] =>
-  checkPasted(`Ingredients: Aqua, Glycerin, ${list}, Dimethicone, Xanthan Gum, Tocopherol, Carbomer, Allantoin, Squalane.`)
+  checkText(`Ingredients: Aqua, Glycerin, ${list}, Dimethicone, Xanthan Gum, Tocopherol, Carbomer, Allantoin, Squalane.`)
     .ingredients.slice(2, -6)
     .map(({ text, inci, categories }) => [text.replaceAll('\n', ' '), inci, categories.join()]);
 
@@ -83,7 +83,7 @@ describe('what stays unknown', () => {
   );
   test('what is left of an acid keeps the list from being called clean', () =>
     expect(
-      checkPasted('Ingredients: Aqua, Glycerin, Carbomer, ZORBIC ACD TYROSINE, Urea, Squalane, Allantoin, Panthenol.').verdict,
+      checkText('Ingredients: Aqua, Glycerin, Carbomer, ZORBIC ACD TYROSINE, Urea, Squalane, Allantoin, Panthenol.').verdict,
     ).not.toBe('no-flags'));
   test('a letter or two behind a full stop are no end of a name', () =>
     expect(entriesOf('Geraniol. Na')[0]).toEqual(['Geraniol', 'Geraniol', 'fragrance']));
@@ -125,7 +125,7 @@ describe('what stays unknown', () => {
     expect(entriesOf('Pheay-\nIpropanel').map(([, inci]) => inci)).toEqual([null]));
   test('a number behind a colon is the end of a name, and opens no kit', () =>
     expect(
-      checkPasted('Ingredients: Aqua, Glycerin, PPG\nDEG TETRADECETH: 30, SCAN ZORBAL, KRUM, Fragrance.').ingredients.map(
+      checkText('Ingredients: Aqua, Glycerin, PPG\nDEG TETRADECETH: 30, SCAN ZORBAL, KRUM, Fragrance.').ingredients.map(
         ({ inci }) => inci,
       ),
     ).toContain('Parfum'));
@@ -148,7 +148,7 @@ describe('what stays unknown', () => {
     expect(entriesOf('SL SALVA SCUAREA (CLARY) OIL')[0]?.[2]).toBe('essential-oil'));
   test('a name before a colon and a warning is no part of a kit', () =>
     expect(
-      checkPasted(
+      checkText(
         'Ingredients: Aqua, Glycerin, Sorbic Acid, Rosa\nDamascena Flower Oil :\nWARNINGS: For external use only, Flammable\nuntil dry.',
       ).ingredients.map(({ inci }) => inci),
     ).toContain('Rosa Damascena Flower Oil'));
@@ -165,13 +165,13 @@ describe('what stays unknown', () => {
 
 describe('what may have been more', () => {
   const entry = (list: string, name: string) =>
-    checkPasted(`Ingredients: Aqua, Glycerin, ${list}, Dimethicone, Carbomer, Allantoin.`).ingredients.find(({ text }) =>
+    checkText(`Ingredients: Aqua, Glycerin, ${list}, Dimethicone, Carbomer, Allantoin.`).ingredients.find(({ text }) =>
       text.includes(name),
     );
   test('a seed with something unread behind it is asked about, and no scrub', () =>
     expect(entry('Butylene Glycol Sesamum Indicum Seed Xqz', 'Sesamum')).toMatchObject({ match: 'ambiguous', inci: null }));
   test('what is left of a cut end is no speck', () =>
-    expect(checkPasted('Ingredients: Aqua, Glycerin, Carbomer, Allantoin, Citrus Aurantium Dulcis Peel O').verdict).not.toBe(
+    expect(checkText('Ingredients: Aqua, Glycerin, Carbomer, Allantoin, Citrus Aurantium Dulcis Peel O').verdict).not.toBe(
       'no-flags',
     ));
   test('the plant in brackets beside something unread is asked about, and no oil', () =>
@@ -189,7 +189,7 @@ describe('what may have been more', () => {
 
 describe('a plant whose oil may have been lost, on a photo', () => {
   const list = (name: string) => `Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer, Allantoin, Squalane, Betaine.`;
-  const verdict = (name: string, origin: 'photo' | 'pasted') => checkPasted(list(name), 3, { origin, endSeen: true }).verdict;
+  const verdict = (name: string, origin: 'photo' | 'pasted') => checkText(list(name), 3, { origin, endSeen: true }).verdict;
   const cases: [name: string, onPhoto: string, pasted: string][] = [
     ['Citrus Aurantium Dulcis (Orange) Peel', 'cannot-tell', 'no-flags'],
     ['Pelargonium Graveolens Flower', 'cannot-tell', 'no-flags'],
@@ -206,7 +206,7 @@ describe('a plant whose oil may have been lost, on a photo', () => {
 
 describe('a long name near to one name alone', () => {
   const of = (name: string, origin: 'photo' | 'pasted') =>
-    checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin, endSeen: true }).ingredients[2];
+    checkText(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin, endSeen: true }).ingredients[2];
   test('is that name on a photo, and asked about in a typed text', () => {
     expect(of('Benzyl nzoate', 'photo')).toMatchObject({ inci: 'Benzyl Benzoate', match: 'repaired' });
     expect(of('Benzyl nzoate', 'pasted')).toMatchObject({ inci: null, match: 'ambiguous' });
@@ -218,7 +218,7 @@ describe('a long name near to one name alone', () => {
 
 describe('a piece of a word is asked about on a photo', () => {
   const of = (name: string) =>
-    checkPasted(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin: 'photo', endSeen: true })
+    checkText(`Ingredients: Aqua, Glycerin, ${name}, Dimethicone, Carbomer.`, 3, { origin: 'photo', endSeen: true })
       .ingredients[2];
   test.each(['PHENOX', 'Als'])('%s', (name) => expect(of(name)).toMatchObject({ inci: null, match: 'ambiguous' }));
   test.each([
@@ -233,7 +233,7 @@ describe('a piece of a word is asked about on a photo', () => {
 
 describe('a slash that a camera read as a letter', () => {
   const namesOf = (name: string) =>
-    checkPasted(`Ingredients: Dimethicone, ${name}, Carbomer.`, 3, { origin: 'photo', endSeen: true })
+    checkText(`Ingredients: Dimethicone, ${name}, Carbomer.`, 3, { origin: 'photo', endSeen: true })
       .ingredients.slice(1, -1)
       .map(({ inci }) => inci);
   const cases: [printed: string, read: readonly (string | null)[]][] = [
@@ -282,11 +282,11 @@ describe('waters and extracts of aromatic plants are no oils', () => {
 
 test('a cut end that reads like prose is not dropped', () => {
   const cut = 'AQUA, GLYCERIN, ARGININE, TOCOPHEROL, CARBOMER, UREA, CITRUS AURANTIUM BERGAMIA FRUIT O';
-  expect(checkPasted(cut).verdict).not.toBe('no-flags');
+  expect(checkText(cut).verdict).not.toBe('no-flags');
 });
 
 test('the end of a cut word that reads like “without” takes no names off the list', () => {
-  const { verdict, ingredients } = checkPasted(
+  const { verdict, ingredients } = checkText(
     'sin, Cetyl Alcohol, Urea, Rosa Damascena Flower Oil, Dimethicone, Carbomer, Allantoin',
   );
   expect(ingredients.map(({ inci }) => inci)).toContain('Urea');
@@ -317,17 +317,17 @@ const ends: [why: string, text: string, missing: boolean][] = [
 const lacksEnd = (report: Report): boolean => report.reading.gaps.some(({ reason }) => reason === 'end-missing');
 describe('the end of a photographed list', () => {
   test.each(ends)('%s', (_why, text, missing) =>
-    expect(lacksEnd(checkPasted(text, 0, { origin: 'photo', endSeen: true }))).toBe(missing),
+    expect(lacksEnd(checkText(text, 0, { origin: 'photo', endSeen: true }))).toBe(missing),
   );
 });
 
 test('a word like one that ends a list, without its colon, ends none', () =>
   expect(
-    checkPasted('Ingredients: Aqua, Glycerin, Carbomer,\nDirectiona Oil, Limonene.').ingredients.map(({ inci }) => inci),
+    checkText('Ingredients: Aqua, Glycerin, Carbomer,\nDirectiona Oil, Limonene.').ingredients.map(({ inci }) => inci),
   ).toContain('Limonene'));
 
 describe('a sign of copyright', () => {
-  const names = (text: string) => checkPasted(text, 0, { origin: 'photo' }).ingredients.map(({ inci }) => inci);
+  const names = (text: string) => checkText(text, 0, { origin: 'photo' }).ingredients.map(({ inci }) => inci);
   test('that a bullet was read as ends no list', () =>
     expect(names('Ingredients: Aqua, Glycerin, Linalool,\n© Limonene, Citral.')).toContain('Limonene'));
   test('with its year does', () =>

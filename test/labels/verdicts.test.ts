@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GapReason, Verdict } from '../../rules/report.ts';
-import { checkPasted } from '../check-for-tests.ts';
+import { checkText } from '../check-text.ts';
 
 const PLAIN = 'Ingredients: Aqua, Glycerin, Cetearyl Alcohol, Panthenol, Phenoxyethanol';
 const WITH_RETINOL = 'Ingredients: Aqua, Glycerin, Retinol, Squalane, Phenoxyethanol';
@@ -15,12 +15,12 @@ describe('the day decides', () => {
     [40, 'no-flags', 14],
   ];
   test.each(rows)('retinol on day %i: %s', (day, verdict, okFromDay) => {
-    const report = checkPasted(WITH_RETINOL, day);
+    const report = checkText(WITH_RETINOL, day);
     expect([report.verdict, report.okFromDay]).toEqual([verdict, okFromDay]);
   });
 
   test('a window that is over is said', () => {
-    const report = checkPasted(WITH_RETINOL, 20);
+    const report = checkText(WITH_RETINOL, 20);
     expect(report.findings.find(({ category }) => category === 'retinoid')?.status).toBe('over');
     expect(report.notes.map(({ id }) => id)).toContain('finding.over');
   });
@@ -30,7 +30,7 @@ describe('the day decides', () => {
     [1, true],
     [2, false],
   ])('the opening stands above a plain product on day %i: %s', (day, stands) => {
-    expect(checkPasted(PLAIN, day).notes.some(({ id }) => id === 'opening')).toBe(stands);
+    expect(checkText(PLAIN, day).notes.some(({ id }) => id === 'opening')).toBe(stands);
   });
 });
 
@@ -77,7 +77,7 @@ describe('when nothing may be called clean', () => {
     ],
   ];
   test.each(rows)('%s', (_why, label, reasons, verdict) => {
-    const report = checkPasted(label);
+    const report = checkText(label);
     const found = report.reading.gaps.map(({ reason }) => reason);
     expect(found).toEqual(expect.arrayContaining(reasons));
     if (reasons.length === 0) expect(found).toEqual([]);
@@ -85,7 +85,7 @@ describe('when nothing may be called clean', () => {
   });
 
   test('no date is promised over a label that was not read whole', () => {
-    const report = checkPasted(`${WITH_RETINOL}, Caprylyl...`);
+    const report = checkText(`${WITH_RETINOL}, Caprylyl...`);
     expect([report.verdict, report.okFromDay]).toEqual(['avoid', null]);
   });
 });
@@ -96,14 +96,12 @@ describe('photos', () => {
     ['end not seen', { endSeen: false }, 'cannot-tell'],
     ['a part could not be read', { endSeen: true, unreadable: [{ start: 20, end: 30 }] }, 'cannot-tell'],
   ];
-  test.each(rows)('%s', (_why, more, verdict) =>
-    expect(checkPasted(PLAIN, 3, { origin: 'photo', ...more }).verdict).toBe(verdict),
-  );
+  test.each(rows)('%s', (_why, more, verdict) => expect(checkText(PLAIN, 3, { origin: 'photo', ...more }).verdict).toBe(verdict));
 });
 
 describe('medicines', () => {
   test('a prescribed retinoid has no date and asks who prescribed it', () => {
-    const report = checkPasted(
+    const report = checkText(
       'Active ingredient: Adapalene 0.1%. Inactive ingredients: carbomer, propylene glycol, purified water',
     );
     expect([report.verdict, report.okFromDay, report.findings[0]?.clearFromDay]).toEqual(['avoid', null, null]);
@@ -123,12 +121,12 @@ describe('sunscreens', () => {
     ['SPF 30 is enough', 'SPF 30. Ingredients: Aqua, Octocrylene, Glycerin', 'sunscreen.low-spf', false],
     ['no sunscreen at all', PLAIN, 'sunscreen.no-spf', false],
   ];
-  test.each(rows)('%s', (_why, label, note, there) => expect(checkPasted(label).notes.some(({ id }) => id === note)).toBe(there));
+  test.each(rows)('%s', (_why, label, note, there) => expect(checkText(label).notes.some(({ id }) => id === note)).toBe(there));
 });
 
 describe('claims never cancel an entry', () => {
   test('fragrance-free beside linalool', () => {
-    const report = checkPasted('Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Talc');
+    const report = checkText('Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Talc');
     expect(report.verdict).toBe('avoid');
     expect(report.claims[0]?.contradictedBy).toEqual([2]);
   });
@@ -137,7 +135,7 @@ describe('claims never cancel an entry', () => {
 describe('citric acid', () => {
   const BASE = 'Aqua, Glycerin, Propanediol, Dimethicone, Niacinamide, Squalane';
   const aha = (label: string): boolean =>
-    checkPasted(label).ingredients.some(({ inci, categories }) => inci === 'Citric Acid' && categories.includes('aha'));
+    checkText(label).ingredients.some(({ inci, categories }) => inci === 'Citric Acid' && categories.includes('aha'));
   const rows: [why: string, label: string, counts: boolean][] = [
     ['behind the one-percent line it sets the pH', 'Aqua, Glycerin, Phenoxyethanol, Citric Acid, Talc', false],
     ['beside another AHA', 'Aqua, Lactic Acid, Phenoxyethanol, Citric Acid', true],
@@ -164,7 +162,7 @@ describe('citric acid', () => {
     ['not when its days are over', `${BASE}, Citric Acid, Xanthan Gum`, 20, false],
   ];
   test.each(said)('that it often only sets the pH is said, and changes no day: %s', (_why, label, day, note) => {
-    const { notes, findings } = checkPasted(label, day);
+    const { notes, findings } = checkText(label, day);
     expect(notes.some(({ id }) => id === 'note.citric-acid')).toBe(note);
     const held = findings.find(({ category }) => category === 'aha');
     if (held) expect([held.cautionFromDay, held.clearFromDay]).toEqual([7, 14]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unreadNames } from '../../rules/photo/unread-names.ts';
-import { checkPasted } from '../check-for-tests.ts';
+import { checkText } from '../check-text.ts';
 
 const LABEL = 'Ingredients: Aqua, Glycerin, Cmncr zorb, Panthenol, Carbomer, Squalane, Allantoin, Betaine, Urea, Xanthan Gum.';
 
@@ -13,9 +13,9 @@ const wordsOf = (text: string, unsure: string) =>
   }));
 
 const photo = (unsure: string, text = LABEL) => {
-  const report = checkPasted(text, 3, { origin: 'photo', endSeen: true });
+  const report = checkText(text, 3, { origin: 'photo', endSeen: true });
   const unreadable = unreadNames(report, wordsOf(text, unsure));
-  const { verdict, reading } = checkPasted(text, 3, { origin: 'photo', endSeen: true, unreadable });
+  const { verdict, reading } = checkText(text, 3, { origin: 'photo', endSeen: true, unreadable });
   return {
     read: unreadable.map(({ start, end }) => text.slice(start, end)),
     verdict,

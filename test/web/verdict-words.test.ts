@@ -5,7 +5,7 @@ import { describeVerdict, firstGap } from '../../web/answer/describe-verdict.ts'
 import { sortNotes } from '../../web/answer/sort-notes.ts';
 import en from '../../web/wording/en.json' with { type: 'json' };
 import { createWording } from '../../web/wording/wording.ts';
-import { checkPasted } from '../check-for-tests.ts';
+import { checkText } from '../check-text.ts';
 
 const TODAY = '2026-11-23';
 const wording = createWording('en', en, TODAY);
@@ -36,7 +36,7 @@ const gaps: [why: string, text: string, gap: string, large: string][] = [
   ['no list at all', 'Apply morning and evening to a dry face.', 'not-a-list', 'This does not look like an ingredient list'],
 ];
 test.each(gaps)('cannot tell: %s', (_why, text, gap, large) => {
-  const report = checkPasted(text);
+  const report = checkText(text);
   expect([report.verdict, firstGap(report)]).toEqual(['cannot-tell', gap]);
   expect(describeVerdict(report, context, wording).large).toBe(large);
 });
@@ -60,15 +60,12 @@ const over: [why: string, text: string, day: number, lines: string[]][] = [
   ['still held back: nothing is over', `${PLAIN}, Retinol, Parfum`, 3, []],
 ];
 test.each(over)('a time that is over: %s', (_why, text, day, lines) => {
-  const report = checkPasted(text, day);
+  const report = checkText(text, day);
   expect(cardLines(sortNotes(report).card, report, wording)).toEqual(lines);
 });
 
 test('what else is said in the card stays beside it', () => {
-  const report = checkPasted(
-    `Sunscreen SPF 50. Ingredients: ${PLAIN}, Homosalate, Octocrylene, Retinol, Parfum, Glycolic Acid`,
-    3,
-  );
+  const report = checkText(`Sunscreen SPF 50. Ingredients: ${PLAIN}, Homosalate, Octocrylene, Retinol, Parfum, Glycolic Acid`, 3);
   const [line, ...more] = cardLines(sortNotes(report).card, report, wording);
   expect(line).toMatch(/^Do not skip sun protection/);
   expect(more).toEqual([]);

@@ -7,8 +7,9 @@ import { compactKey, foldName } from '../fold-name.ts';
 import type { KnownIngredient } from '../known-ingredient.ts';
 import { looksFlagged } from '../looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from '../match.ts';
-import { matchEntry, type RepairBudget } from '../match-entry.ts';
+import { matchEntry } from '../match-entry.ts';
 import { nameDictionary } from '../name-dictionary.ts';
+import type { RepairBudget } from '../repair-budget.ts';
 import type { CjkModel } from './cjk-dictionary.ts';
 import { type CjkSegment, segmentCjk } from './segment-cjk.ts';
 

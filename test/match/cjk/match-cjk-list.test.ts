@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CjkModel } from '../../../rules/match/cjk/cjk-dictionary.ts';
 import { isGlyphList, matchCjkList } from '../../../rules/match/cjk/match-cjk-list.ts';
-import { repairBudget } from '../../../rules/match/match-entry.ts';
+import { repairBudget } from '../../../rules/match/repair-budget.ts';
 import type { LabelList } from '../../../rules/read/label-entry.ts';
 
 const listOf = (text: string, entries: LabelList['entries'] = []): LabelList => ({

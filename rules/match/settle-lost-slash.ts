@@ -2,7 +2,6 @@
 import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import type { MatchedEntry } from './match.ts';
-import type { MatchedList } from './match-label.ts';
 import { nameDictionary } from './name-dictionary.ts';
 
 /** What a slash is read as. */
@@ -21,13 +20,10 @@ function meantByAll(run: string): KnownIngredient | null {
   return null;
 }
 
-function settled(entry: MatchedEntry): MatchedEntry {
+/** Entry read from a photo -> the same; an unknown word that is names of one thing in a row is that thing. */
+export function settleLostSlash(entry: MatchedEntry): MatchedEntry {
   const run = compactKey(foldName(entry.name));
   const isOneWord = !/\s/.test(entry.name) && run.length >= 2 * SHORTEST_NAME && run.length <= LONGEST_WORD;
   const ingredient = entry.match.how === 'unknown' && isOneWord ? meantByAll(run) : null;
   return ingredient ? { ...entry, match: { how: 'repaired', ingredient, distance: 1 } } : entry;
 }
-
-/** Lists read from a photo -> the same, unknown words that are names of one thing in a row taken for it. */
-export const settleLostSlashes = (lists: readonly MatchedList[]): MatchedList[] =>
-  lists.map((list) => ({ ...list, entries: list.entries.map(settled) }));

@@ -5,7 +5,6 @@
 import { compactKey, foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
-import type { MatchedList } from './match-label.ts';
 import { nameDictionary } from './name-dictionary.ts';
 
 /** A longer word is hardly the beginning of another name by chance. */
@@ -40,12 +39,9 @@ function isPiece({ name, match }: MatchedEntry): boolean {
   return match.how === 'repaired' && isShort && !isOwn && !isWhole && beginsHarmlessName(piece);
 }
 
-function withDoubt(entry: MatchedEntry): MatchedEntry {
+/** Entry read from a photo -> the same, `ambiguous` where a piece of a word was taken for something held back. */
+export function doubtCutName(entry: MatchedEntry): MatchedEntry {
   const { ingredient } = entry.match;
   if (!ingredient || !isFlagged(ingredient) || !isPiece(entry)) return entry;
   return { ...entry, match: { how: 'ambiguous', ingredient: null, candidates: [ingredient] } };
 }
-
-/** Lists read from a photo -> the same, pieces of words that were taken for something held back `ambiguous`. */
-export const doubtCutNames = (lists: readonly MatchedList[]): MatchedList[] =>
-  lists.map((list) => ({ ...list, entries: list.entries.map(withDoubt) }));

@@ -6,10 +6,10 @@
 import { foldName } from './fold-name.ts';
 import { FORMS, PARTS } from './grammar/plant-table.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
-import type { MatchedList } from './match-label.ts';
 import { matchKey } from './match-name.ts';
 
-function withDoubt(entry: MatchedEntry): MatchedEntry {
+/** Entry read from a photo -> the same, `ambiguous` where it ends in a part of a plant and may be held back for it, or for its oil. */
+export function doubtLostForm(entry: MatchedEntry): MatchedEntry {
   const { ingredient, how } = entry.match;
   if (!ingredient) return entry;
   const key = foldName(ingredient.inci);
@@ -21,7 +21,3 @@ function withDoubt(entry: MatchedEntry): MatchedEntry {
   if (!meant || !(isScrub || meant.categories.includes('essential-oil'))) return entry;
   return { ...entry, match: { how: 'ambiguous', ingredient: null, candidates: [meant] } };
 }
-
-/** Lists read from a photo -> the same, each plant that ends in a part of it and may be held back for it, or for its oil, `ambiguous`. */
-export const doubtLostForms = (lists: readonly MatchedList[]): MatchedList[] =>
-  lists.map((list) => ({ ...list, entries: list.entries.map(withDoubt) }));

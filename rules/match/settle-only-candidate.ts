@@ -6,13 +6,13 @@ import { editDistance } from '../edit-distance.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
-import type { MatchedList } from './match-label.ts';
 import { nameDictionary } from './name-dictionary.ts';
 
 /** Most edits by the length of the name, its blanks left out. */
 const editsFor = (length: number): number => (length < 13 ? 0 : length < 16 ? 2 : 3);
 
-function settled(entry: MatchedEntry): MatchedEntry {
+/** Entry read from a photo -> the same; what is near to one flagged name alone is that one. */
+export function settleOnlyCandidate(entry: MatchedEntry): MatchedEntry {
   const { how, candidates = [] } = entry.match;
   const [only] = candidates;
   if (how !== 'ambiguous' || !only || candidates.length > 1 || !isFlagged(only)) return entry;
@@ -24,7 +24,3 @@ function settled(entry: MatchedEntry): MatchedEntry {
   const distance = editDistance(compactKey(key), name, most);
   return distance > most ? entry : { ...entry, match: { how: 'repaired', ingredient: only, distance } };
 }
-
-/** Lists read from a photo -> the same, what is near to one name alone taken for it. */
-export const settleOnlyCandidates = (lists: readonly MatchedList[]): MatchedList[] =>
-  lists.map((list) => ({ ...list, entries: list.entries.map(settled) }));

@@ -12,5 +12,5 @@ export function defaultProtocol(): Protocol {
 }
 
 /** A label on a day (3 unless told) under the default rules; pasted unless `more` says that it is from a photo. */
-export const checkPasted = (text: string, day = 3, more: Partial<Label> = {}): Report =>
+export const checkText = (text: string, day = 3, more: Partial<Label> = {}): Report =>
   (more.origin === 'photo' ? checkPhotoLabel : checkLabel)({ text, origin: 'pasted', ...more }, defaultProtocol(), day);

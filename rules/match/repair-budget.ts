@@ -1,0 +1,6 @@
+/** What one label may cost: entries and windows of words that no exact name explains are looked into only so often (no real label has as many). */
+export interface RepairBudget {
+  entries: number;
+  windows: number;
+}
+export const repairBudget = (): RepairBudget => ({ entries: 70, windows: 700 });

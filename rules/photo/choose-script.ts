@@ -77,8 +77,8 @@ class Strips {
   }
 }
 
-/** Faint Latin print is known by its words: glyphs of other scripts, read as Latin letters, have at most 29 and 36. */
-const FAINT_LATIN = { confidence: 32, known: 40 } as const;
+/** Faint Latin print is known by some words and by more confidence than glyphs of other scripts have when they are read as Latin (at most 29). */
+const FAINT_LATIN = { confidence: 32, known: 24 } as const;
 
 /** Whether a strip read with `eng` shows Latin print; `known`: characters in known words. */
 const isLatin = (strip: StripReading, known: number): boolean =>

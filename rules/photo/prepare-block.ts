@@ -6,9 +6,11 @@ import { denoise } from './denoise.ts';
 import type { FittedBlock } from './fit-block.ts';
 import { flattenLight, measureLight } from './flatten-light.ts';
 import type { GreyField, GreyPicture } from './grey-picture.ts';
+import { measureMotion } from './measure-motion.ts';
 import { resampleBlock } from './resample-block.ts';
 import { sharpen } from './sharpen.ts';
 import { turnPhoto } from './turn-photo.ts';
+import { undoMotion } from './undo-motion.ts';
 
 export type PrepareOptions = {
   /** Line pitch to bring the text to, in pixels; 48 puts the x-height at about 20. Of Latin print at 40 more is read, in less time. */
@@ -37,7 +39,10 @@ export type PreparedBlock = {
   readonly linePitch: number;
   /** The letters that were seen, in pixels of the picture. */
   readonly letters: readonly SeenLetter[];
-  /** The same with another way of taking the noise away, slower to make: what one picture spoils the other may show. */
+  /**
+   * The same with the motion of the camera undone or, where it held still, with another way of taking the noise away: what one picture
+   * spoils the other may show. Slower to make.
+   */
   readonly otherPicture?: () => GreyPicture;
   /** The same with its grain as strong as its print: what the script of a label is told by, since thin strokes of glyphs are pale too. */
   readonly pictureWithGrain?: () => GreyPicture;
@@ -60,7 +65,12 @@ export function prepareBlock(photo: GreyPicture, fitted: FittedBlock, options: P
     linePitch,
     letters,
     picture: finish(denoise(resampleBlock(photo, geometry), linePitch, softening(geometry.zoom))),
-    otherPicture: once(() => finish(denoise(calmStraight(photo, geometry), linePitch, 0))),
+    otherPicture: once(() => {
+      const motion = measureMotion(photo, fitted);
+      if (!motion) return finish(denoise(calmStraight(photo, geometry), linePitch, 0));
+      const still = undoMotion(resampleBlock(photo, geometry), linePitch, motion);
+      return finish(denoise(still, linePitch, softening(geometry.zoom)));
+    }),
     pictureWithGrain: once(() => prepareBlock(photo, fitted, WITH_GRAIN).picture),
   };
 }

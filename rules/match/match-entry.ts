@@ -1,6 +1,6 @@
 /**
- * One entry of a list -> the ingredients it names, in order: the ways of reading one that is no known name stand in STEPS in the order they are tried.
- * An entry gives several where a separator was lost, and one `unknown` where nothing is known.
+ * One entry of a list -> the ingredients it names, in order; the ways of reading one that is no known name stand in STEPS in the order
+ * they are tried. An entry gives several where a separator was lost, and one `unknown` where nothing is known.
  */
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutEntry } from './cut-entry.ts';

@@ -77,7 +77,7 @@ class Strips {
   }
 }
 
-/** Faint Latin print is known by some words and by more confidence than glyphs of other scripts have when they are read as Latin (at most 29). */
+/** Faint Latin print is known by some words, read with more confidence than glyphs of other scripts (at most 29). */
 const FAINT_LATIN = { confidence: 32, known: 24 } as const;
 
 /** Whether a strip read with `eng` shows Latin print; `known`: characters in known words. */

@@ -6,6 +6,7 @@ import { denoise } from './denoise.ts';
 import type { FittedBlock } from './fit-block.ts';
 import { flattenLight, measureLight } from './flatten-light.ts';
 import type { GreyField, GreyPicture } from './grey-picture.ts';
+import { lettersInPhoto } from './letters-in-photo.ts';
 import { measureMotion } from './measure-motion.ts';
 import { resampleBlock } from './resample-block.ts';
 import { sharpen } from './sharpen.ts';
@@ -115,14 +116,8 @@ export function upsideDown({ picture, geometry, linePitch, letters, otherPicture
   };
 }
 
-function lettersInPicture(geometry: BlockGeometry, { points, onSide, centreX, centreY, scale }: FittedBlock): SeenLetter[] {
-  return points.letters.map(({ x0, x1, y0, y1 }) => {
-    const [x, y] = [(x0 + x1) / 2 - 0.5, (y0 + y1) / 2 - 0.5];
-    const [u, v] = onSide ? [-y, x] : [x, y];
-    const place = toPreparedPoint(geometry, (u + centreX + 0.5) * scale - 0.5, (v + centreY + 0.5) * scale - 0.5);
-    return { ...place, tall: (y1 - y0) * scale * geometry.zoom };
-  });
-}
+const lettersInPicture = (geometry: BlockGeometry, fitted: FittedBlock): SeenLetter[] =>
+  lettersInPhoto(fitted).map(({ x, y, tall }) => ({ ...toPreparedPoint(geometry, x, y), tall: tall * geometry.zoom }));
 
 /** Both ends of each patch of print, in pixels of the picture. */
 function printInPicture(geometry: BlockGeometry, { print, scale }: FittedBlock): { from: Point; to: Point }[] {

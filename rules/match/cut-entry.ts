@@ -2,10 +2,12 @@ import { editDistance } from '../edit-distance.ts';
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutRun, type RunPiece } from './cut-run.ts';
 import { LONG_WORD, withDoubts, withoutVitaminNotes } from './doubt-parts.ts';
+import { findGenus } from './grammar/plant-table.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { matchMendedPart } from './match-mended.ts';
+import { matchMended, matchMendedPart } from './match-mended.ts';
+import { matchPlant } from './match-plant.ts';
 import { matchKey } from './match-name.ts';
-import { isDamagedKind } from './mend-words.ts';
+import { isDamagedKind, isLikeOil } from './mend-words.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { partOfEntry, textsOf, wordsBetween } from './part-of-entry.ts';
@@ -31,6 +33,25 @@ function withDamagedEnd(words: readonly Token[], next: RunPiece | undefined, key
   return match && { end: damaged.at + damaged.text.length, match };
 }
 const SHORTEST_TAIL = 4;
+
+const MOST_WORDS_OF_PLANT = 8;
+const FEWEST_WORDS_OF_PLANT = 3;
+
+/** "Melaleuca Alternifolia (Tea Tree) Leaf Off": from its genus on it is a plant's name, though a word in it is a name of its own. */
+function plantFrom(keys: Tokens, { start }: RunPiece, budget: RepairBudget): { end: number; match: Match } | null {
+  const words = wordsBetween(keys, start, keys.compact.length).slice(0, MOST_WORDS_OF_PLANT);
+  if (!findGenus(words[0]?.text ?? '')) return null;
+  for (let size = words.length; size >= FEWEST_WORDS_OF_PLANT; size -= 1) {
+    const texts = textsOf(words.slice(0, size));
+    if (!isLikeOil(texts.at(-1)!) || texts.some((text, at) => at > 0 && findGenus(text) !== undefined)) continue;
+    budget.windows -= 1;
+    if (budget.windows < 0) return null;
+    const match = matchPlant(texts) ?? matchMended(texts);
+    const last = words[size - 1]!;
+    if (match?.ingredient) return { end: last.at + last.text.length, match };
+  }
+  return null;
+}
 
 function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: boolean, budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
@@ -61,8 +82,16 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
           ),
         );
     } else {
+      const plant = plantFrom(keys, piece, budget);
+      if (plant) {
+        parts.push(partOfEntry(entry, keys, piece.start, plant.end, plant.match));
+        while (i < pieces.length && pieces[i]!.end <= plant.end) i += 1;
+        if (i < pieces.length) pieces[i] = { start: Math.max(plant.end, pieces[i]!.start), end: pieces[i]!.end, known: false };
+        i -= 1;
+        continue;
+      }
       let end = piece.end;
-      while (pieces[i + 1]?.known === false) end = (pieces[++i] as RunPiece).end;
+      while (pieces[i + 1]?.known === false && !plantFrom(keys, pieces[i + 1]!, budget)) end = pieces[++i]!.end;
       parts.push(...readUnknownWords(entry, keys, wordsBetween(keys, piece.start, end), budget));
     }
   }

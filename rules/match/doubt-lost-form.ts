@@ -15,7 +15,7 @@ export function doubtLostForm(entry: MatchedEntry): MatchedEntry {
   const key = foldName(ingredient.inci);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (!PARTS.has(last) || FORMS.has(last)) return entry;
-  const isScrub = how === 'pattern' && ingredient.categories.includes('physical-exfoliant');
+  const isScrub = (how === 'pattern' || how === 'repaired') && ingredient.categories.includes('physical-exfoliant');
   if (isFlagged(ingredient) && !isScrub) return entry;
   const meant = isScrub ? ingredient : matchKey(`${key} oil`)?.ingredient;
   if (!meant || !(isScrub || meant.categories.includes('essential-oil'))) return entry;

@@ -3,6 +3,7 @@
  * then the label was not read whole (design, section 3, `near-flagged`).
  */
 import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
+import { findGenus } from './grammar/plant-table.ts';
 import { isFlagged } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { repairLimit } from './nearest-names.ts';
@@ -11,7 +12,7 @@ import { ocrForm } from './ocr-fold.ts';
 const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
 const LATIN = /^[a-z0-9]+$/;
 const MOST_WORDS = 8;
-/** Alone, the last word of a name that was damaged before it: it may have been an essential oil. */
+/** Alone, the last word of a name that was damaged before it: it may have been an essential oil; so may the genus of a scented plant. */
 const OILS = new Set(['oil', 'otto', 'absolute', 'huile', 'aceite', 'olio', 'oel', 'olej', 'olejek', 'olie']);
 
 /** Within repair distance + 1 of a flagged name. */
@@ -30,7 +31,7 @@ function isNearFlaggedWord(word: string): boolean {
 
 /** Folded words of an unknown name -> is it near something flagged? */
 export function looksFlagged(words: readonly string[]): boolean {
-  if (words.length === 1 && OILS.has(words[0] ?? '')) return true;
+  if (words.length === 1 && (OILS.has(words[0] ?? '') || findGenus(words[0] ?? '')?.traits.has('aromatic'))) return true;
   const compact = words.join('');
   const form = ocrForm(words);
   if (STEMS.some((stem) => compact.includes(stem) || form.includes(stem))) return true;

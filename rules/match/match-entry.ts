@@ -6,11 +6,11 @@ import type { LabelEntry } from '../read/label-entry.ts';
 import { cutEntry } from './cut-entry.ts';
 import { isSpeck } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
-import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { LONGEST_SPECK, matchBehindSpeck, matchMended, matchWithoutSpecks } from './match-mended.ts';
+import { matchBehindSpeck, matchMended, matchWithoutSpecks } from './match-mended.ts';
 import { areTwoOils, matchName } from './match-name.ts';
+import { nearestActive } from './nearest-active.ts';
 import { textsOf, unknownMatch } from './part-of-entry.ts';
 import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
@@ -55,7 +55,7 @@ const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asRunOrRepaired];
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
   const entry = withSignAsLetter(printed);
   const named = matchName(entry.name);
-  if (named) return [{ ...entry, match: (named.how === 'pattern' && nearestActive(entry.name, named)) || named }];
+  if (named) return [{ ...entry, match: moreExactly(entry.name, named) }];
   budget.entries -= 1;
   // What would cost more than any real label is not looked into; it may be anything.
   if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
@@ -66,6 +66,17 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
     if (read) return read;
   }
   return [{ ...entry, match: unknownMatch(tokens.words) }];
+}
+
+/** Where only a stem or a note in brackets told the group, the name that is meant, if it can be read. */
+function moreExactly(name: string, named: Match): Match {
+  const { how, ingredient } = named;
+  const byNote = how === 'alias' && name.includes('(') && ingredient?.categories.includes('essential-oil');
+  if (how !== 'pattern' && !byNote) return named;
+  const texts = textsOf(tokenise(name).words);
+  if (how === 'pattern') return nearestActive(texts, named) ?? named;
+  const mended = matchMended(texts);
+  return mended?.ingredient?.categories.join() === ingredient?.categories.join() && mended ? mended : named;
 }
 
 /** Every piece is a known name, or all but a speck at either end. */
@@ -90,19 +101,6 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
     only?.match.ingredient && isFlagged(only.match.ingredient) && foldName(only.name).length >= 7 && parts.length <= 3,
   );
 }
-
-/** A stem told the group ("Ascorbyl Paimitate"), and beside it stands no word of any name: the known name that is meant. */
-function nearestActive(name: string, { ingredient }: Match): Match | null {
-  if (!ingredient || !isFlagged(ingredient)) return null;
-  const words = textsOf(tokenise(name).words).filter((word) => word.length > LONGEST_SPECK);
-  if (words.length < 2 || words.length > MOST_WORDS_OF_ACTIVE || words.every(isGrammarWord)) return null;
-  const repaired = repairName(words);
-  if (repaired?.ingredient) return repaired;
-  // "Retinyl Paimitate Echium Plantagineum": the separator behind it was lost
-  const start = words.length > 2 ? repairName(words.slice(0, 2)) : null;
-  return start?.ingredient?.categories.join() === ingredient.categories.join() ? start : null;
-}
-const MOST_WORDS_OF_ACTIVE = 4;
 
 /** A round sign that stands where a word is due. */
 const ROUND_SIGN = /(?<=([\p{L}\p{N}]+)\)? )[©®@¢€°]$/u;

@@ -1,11 +1,11 @@
 /** A damaged name whose words of kind ("oil", "acid", "extract") or of plants can be mended -> the ingredient it names then. */
-import { editDistance } from '../edit-distance.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { mendPlantName } from './grammar/mend-plant-name.ts';
-import { findGenus, isPlantWord } from './grammar/plant-table.ts';
+import { isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
-import { isLikeOil, mendWords } from './mend-words.ts';
+import { matchOilOfGenus, matchPlant } from './match-plant.ts';
+import { mendWords } from './mend-words.ts';
 import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
 
@@ -13,38 +13,14 @@ import { repairName } from './repair-name.ts';
 export const LONGEST_SPECK = 2;
 const MOST_WORDS_OF_FLAGGED = 4;
 
-/** A name that begins with its genus is no run of names, whatever stands within it. */
-export function matchPlant(words: readonly string[]): Match | null {
-  const ingredient = findGenus(words[0] ?? '') ? plantByGrammar(words) : null;
-  return ingredient && { how: 'pattern', ingredient: nameDictionary().find(words.join('')) ?? ingredient };
-}
-
-/** Parts that hold a fixed oil, and the edits within which a word may be one of them. */
-const FIXED_OIL_PARTS: readonly (readonly [part: string, edits: number])[] = [
-  ['seed', 2],
-  ['kernel', 3],
-  ['nut', 1],
-];
-const mayHoldFixedOil = (word: string): boolean =>
-  FIXED_OIL_PARTS.some(([part, edits]) => editDistance(word, part, edits) <= edits);
-
-/** "Pelargonium Graveolens Rower Oil": of an aromatic plant the oil, from whatever part that is no seed. */
-function matchOilOfPlant(words: readonly string[]): Match | null {
-  const [genus = '', species = '', ...rest] = words;
-  const plant = findGenus(genus);
-  if (!plant?.traits.has('aromatic') || !plant.species.has(species) || rest.length !== 2 || !isLikeOil(rest[1]!)) return null;
-  const oil = isPlantWord(rest[0]!) ? null : matchPlant([genus, species, 'oil']);
-  return oil?.ingredient && isFlagged(oil.ingredient) && mayHoldFixedOil(rest[0]!) ? null : oil;
-}
-
 /** A name whose words of kind ("oil", "extract") or of plants are damaged, once these are mended. */
 export function matchMended(words: readonly string[]): Match | null {
   const short = mendWords(words);
   const plant = mendPlantName(short ?? words);
   const known =
+    matchOilOfGenus(plant ?? short ?? words) ??
     (short && (matchKey(short.join(' ')) ?? matchPlant(short))) ??
     (plant && matchPlant(plant)) ??
-    matchOilOfPlant(plant ?? words) ??
     (short && repairName(short));
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
 }

@@ -3,7 +3,7 @@
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
 import { compactKey, foldName } from './fold-name.ts';
-import { PARTS } from './grammar/plant-table.ts';
+import { findGenus, PARTS } from './grammar/plant-table.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
@@ -47,7 +47,12 @@ const isName = (words: readonly string[]): boolean => {
 const areNames = (words: readonly string[]): boolean => isName(words) || beginsWithNames(words);
 
 const beginsWithNames = (words: readonly string[]): boolean =>
-  words.some((_, i) => i > 0 && !isKindOfPart(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)));
+  words.some(
+    (_, i) => i > 0 && !isKindOfPart(words, i) && !isOtherName(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)),
+  );
+
+/** "Secale Cereale (Rye) Seed Extract": behind a plant in Latin its common name begins no other. */
+const isOtherName = (words: readonly string[], at: number): boolean => findGenus(words[0]!)?.vernacular.has(words[at]!) === true;
 
 /** What is made of a part of a plant, behind it: "... Fruit Water", "... Flower Essential Oil". */
 const KINDS_OF_PART = new Set(['water', 'essential oil']);
@@ -171,6 +176,7 @@ export const areTwoOils = (words: readonly string[]): boolean =>
 /** "Silica / Retinyl Palmitate (Vitamin A)", its separator lost: a name beside the note is held back for the same reason. */
 const holdsAnother = ({ categories }: KnownIngredient, words: readonly string[]): boolean =>
   areTwoOils(words) ||
+  words.some((word, i) => i > 0 && findGenus(word) !== undefined) ||
   (words.length > 2 &&
     words.some((_, i) => {
       const behind = i > 0 ? nameDictionary().find(words.slice(i).join('')) : undefined;

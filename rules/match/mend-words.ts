@@ -12,7 +12,7 @@ const LONG = misread.long;
 const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
 
 /** Behind a plant or a part of one a last word like this is its oil: something round, and behind it thin strokes or what they run into. */
-const LIKE_OIL = /^(?:[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])|[gdu6][iltfj1u]?[iltfj1]|c[iltfj1u][iltfj1])$/;
+const LIKE_OIL = /^(?:[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])|[cgdu6][iltfj1u]?[iltfj1])$/;
 
 /** Behind the name of a plant this word is "oil", whole or damaged. */
 export const isLikeOil = (word: string): boolean => word === 'oil' || LIKE_OIL.test(word) || MEANT.get(word) === 'oil';

@@ -1,9 +1,12 @@
 import type { LabelEntry } from '../read/label-entry.ts';
+import { foldName } from './fold-name.ts';
 import { findGenus, isNearSpecies, isSpecies } from './grammar/plant-table.ts';
-import type { MatchedEntry } from './match.ts';
-import { matchMendedPart, matchPlant } from './match-mended.ts';
+import type { Match, MatchedEntry } from './match.ts';
+import { matchMendedPart } from './match-mended.ts';
+import { matchPlant } from './match-plant.ts';
 import { matchKey } from './match-name.ts';
 import { isMendable } from './mend-words.ts';
+import { nearestActive } from './nearest-active.ts';
 import { partOfEntry, textsOf, unknownMatch } from './part-of-entry.ts';
 import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
@@ -11,8 +14,8 @@ import type { Token, Tokens } from './tokenise.ts';
 
 const LONGEST_WINDOW = 7;
 
-/** "Aurantium", and "Aurantiom", is a piece of a plant's name, and no "Aurantiol". */
-const isEpithet = (word: string): boolean => isSpecies(word) || isNearSpecies(word);
+/** "Aurantium", and "Aurantiom", is a piece of a plant's name, and no "Aurantiol"; "Salix" is no "Salicylic". */
+const isOfPlant = (word: string): boolean => isSpecies(word) || isNearSpecies(word) || findGenus(word) !== undefined;
 
 /** Behind a full stop within this window a known name begins that goes on beyond it: "Oil. Geranium | Maculatum Oil". */
 function beginsNameBehindStop({ name }: LabelEntry, words: readonly Token[], from: number, size: number): boolean {
@@ -22,6 +25,11 @@ function beginsNameBehindStop({ name }: LabelEntry, words: readonly Token[], fro
       if (matchKey(textsOf(words.slice(at, end)).join(' '))) return true;
   }
   return false;
+}
+
+function nameOf(texts: readonly string[]): Match | null {
+  const named = matchKey(texts.join(' '));
+  return named && (nearestActive(texts, named) ?? named);
 }
 
 /** A run of unknown words inside a longer run: names by grammar or repair, longest window first; what is left stays unknown. */
@@ -57,12 +65,11 @@ export function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token
       budget.windows -= 1;
       if (budget.windows < 0) break;
       const mended = mayBeMended ? matchMendedPart(texts) : null;
-      const match = crosses
-        ? (mended ?? matchPlant(texts))
-        : (matchKey(texts.join(' ')) ?? mended ?? (size <= 4 ? repairName(texts) : null));
+      const match = crosses ? (mended ?? matchPlant(texts)) : (nameOf(texts) ?? mended ?? (size <= 4 ? repairName(texts) : null));
       const last = window.at(-1);
       if (!match || !last || !window[0]) continue;
-      if (size === 1 && match.how === 'repaired' && isEpithet(window[0].text)) continue;
+      const first = foldName(entry.name.slice(window[0].start, window[0].end));
+      if (size === 1 && match.how === 'repaired' && isOfPlant(first)) continue;
       if ((match.how === 'repaired' || match.how === 'ambiguous') && beginsNameBehindStop(entry, words, i, size)) continue;
       flush();
       parts.push(partOfEntry(entry, tokens, window[0].at, endOf(last), match));

@@ -5,6 +5,7 @@
  */
 import { editDistance } from '../edit-distance.ts';
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
+import { findGenus } from './grammar/plant-table.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import type { Match } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -130,7 +131,7 @@ export function repairName(words: readonly string[]): Match | null {
 
 function repairForm(words: readonly string[], fold: (word: string) => string): Match | null {
   const dictionary = nameDictionary().forms;
-  if (words.length === 1 && GENERIC.has(words[0] ?? '')) return null;
+  if (words.length === 1 && (GENERIC.has(words[0] ?? '') || findGenus(words[0] ?? ''))) return null;
   const folded = words.map(fold);
   const form = folded.join('');
   const twins = nameDictionary().formsFor(form).byOcrForm.get(form);

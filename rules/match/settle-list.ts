@@ -3,6 +3,8 @@
  * What is taken off is text outside the list; actives named there are looked for apart.
  */
 import type { Span } from '../read/find-claims.ts';
+import { foldName } from './fold-name.ts';
+import { findGenus } from './grammar/plant-table.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
 
@@ -36,9 +38,13 @@ function isListWithoutHeading(entries: readonly MatchedEntry[], known: number, f
   return known >= fewest && known * 5 >= entries.length * 3 && harmless * 2 >= fewest;
 }
 
+/** A name that begins with the genus of a plant is one of a list, whether all of it was read or not. */
+const isOfList = (entry: MatchedEntry): boolean =>
+  isKnown(entry) || findGenus(foldName(entry.name).split(' ', 1)[0]!) !== undefined;
+
 /** Is this a list at all? Known names are the evidence: three, or all of two, or the one that is the whole text. */
 function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
-  const known = entries.filter(isKnown).length;
+  const known = entries.filter(isOfList).length;
   if (list.candidate) return isListWithoutHeading(entries, known, list.candidate === 'before' ? 3 : 5);
   if (list.headed) return known > 0 && known * 4 >= entries.length;
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;

@@ -44,6 +44,11 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['the alkyl of a chain', 'C12/15 Allyl Benzoate', 'C12/15 Allyl Benzoate', ''],
   ['a pair of letters that is none, beside one that was lost', 'Cltroneliol', 'Citronellol', 'fragrance'],
   ['a hyphen that belongs to the name', 'sh-\nPolypeptide-9', 'Sh Polypeptide-9', 'soothing'],
+  ['its common name says which plant it is', 'Bitter Orange Peel Oil', 'Citrus Aurantium Amara Peel Oil', 'essential-oil'],
+  ['beside the Latin one', 'Tangerine (Citrus Tangerina) Oil', 'Citrus Tangerina Oil', 'essential-oil'],
+  ['a note in brackets says less than the name', 'Citrus Aurantium Bergamia (Bergamot) Fruit Qil', 'Citrus Aurantium Bergamia Fruit Oil', 'essential-oil'],
+  ['round and thin strokes run into one', 'Coriander Seed Cl', 'Coriandrum Sativum Seed Oil', 'essential-oil'],
+  ['a common name that holds a product', 'Melaleuca Alternitolia (Tea Tree) Leal Extract', 'Melaleuca Alternifolia Leaf Extract', ''],
 ]; // biome-ignore format: a table
 describe('names as a camera reads them', () => {
   test.each(read)('%s', (_why, list, inci, categories) =>
@@ -115,6 +120,21 @@ describe('what stays unknown', () => {
       'Cymbopogon Schoenanthus Oil',
       'essential-oil',
     ]));
+  test('a plant whose common name is a name of its own is one', () => {
+    expect(entriesOf('1,2-Hexanediol]\nMelaleuca Alternifolia (Tea Tree) Leaf Off').map(([, inci]) => inci)).toEqual([
+      '1,2-Hexanediol',
+      'Melaleuca Alternifolia Leaf Oil',
+    ]);
+    expect(entriesOf('SUCROSE STEARATE\nSECALE CEREALE (RYE) SEED EXTRACT').map(([, inci]) => inci)).toEqual([
+      'Sucrose Stearate',
+      'Secale Cereale Seed Extract',
+    ]);
+  });
+  test('an active told by its stem in a run is the one that is meant', () =>
+    expect(entriesOf('Seed Extract\nAscorbyl Giucoside').at(-1)?.[1]).toBe('Ascorbyl Glucoside'));
+  test('a genus is no damaged active', () => expect(entriesOf('SALIX').map(([, inci]) => inci)).toEqual([null]));
+  test('a chain of alcohols is no alcohol', () =>
+    expect(entriesOf('(12-16 Alcohols').filter(([, , category]) => category === 'drying-alcohol')).toEqual([]));
   test('two oils whose separator was lost are two', () =>
     expect(
       entriesOf('CITRUS AURANTIFQUIA (LINE) OiL\ns CITRUS AURANTIUM BERGAMIA\n(BERGAMOT) FRUIT OIL').filter(
@@ -211,9 +231,21 @@ describe('a long name near to one name alone', () => {
     expect(of('Benzyl nzoate', 'photo')).toMatchObject({ inci: 'Benzyl Benzoate', match: 'repaired' });
     expect(of('Benzyl nzoate', 'pasted')).toMatchObject({ inci: null, match: 'ambiguous' });
   });
-  test.each(['Citrus', 'Ciaric Acd', 'Limcinene'])('%s is too short for it', (name) =>
+  test.each(['UMONENE', 'UMORENE'])('%s is limonene: its signs look like those of the name', (name) =>
+    expect(of(name, 'photo')).toMatchObject({ inci: 'Limonene', match: 'repaired' }),
+  );
+  test.each(['Ocimum Basilicum (Ba', 'Abelmoschus Seed', 'Zorbium Seed'])('%s may have ended otherwise', (name) =>
+    expect(of(name, 'photo')?.inci).toBeNull(),
+  );
+  test.each(['Ciaric Acd', 'Limcinene'])('%s is too short for it', (name) =>
     expect(of(name, 'photo')).toMatchObject({ inci: null, match: 'ambiguous' }),
   );
+  test('Citrus is a piece of a plant, and nothing is offered for it', () => {
+    expect(of('Citrus', 'photo')).toMatchObject({ inci: null, match: 'unknown' });
+    expect(
+      checkText('Ingredients: Aqua, Glycerin, Citrus, Dimethicone, Carbomer.', 3, { origin: 'photo', endSeen: true }).verdict,
+    ).toBe('cannot-tell');
+  });
 });
 
 describe('a piece of a word is asked about on a photo', () => {

@@ -3,6 +3,7 @@
  * read as the nearest word of its kind; a damaged genus needs a species or a common name of that very genus beside it.
  */
 import { editDistance } from '../../edit-distance.ts';
+import { lookAlikeDistance } from '../look-alike-distance.ts';
 import { repairLimit } from '../nearest-names.ts';
 import { ocrForm, signFold } from '../ocr-fold.ts';
 import { FORMS, findGenus, genera, isPlantWord, PARTS, type Plant } from './plant-table.ts';
@@ -48,6 +49,24 @@ function nearest(word: string, candidates: Iterable<string>): string | undefined
   return first && (!second || second.distance > first.distance) ? first.word : undefined;
 }
 
+/** Of the letters of a name of the very plant so many may be wrong where it is known what is made of it, of those of a part fewer. */
+const MOST_WRONG = 0.5;
+const MOST_WRONG_OF_PART = 0.34;
+
+/** Behind the genus, and before a part of the plant, stands its species: "Pelargonium Graves Flower". */
+export const isEpithet = (rest: readonly string[], at: number): boolean => at === 0 && PARTS.has(rest[1] ?? '');
+
+/** A damaged word between a genus and its product -> the word of this plant that is nearest, however damaged; or null. */
+export function guessPlantWord(plant: Plant, word: string, asEpithet: boolean): string | null {
+  if (word.length < SHORTEST) return null;
+  const [first, second] = [...new Set(asEpithet ? plant.species.all() : wordsOf(plant))]
+    .filter((candidate) => candidate.length >= SHORTEST - 1)
+    .map((candidate) => ({ candidate, wrong: lookAlikeDistance(word, candidate) / candidate.length }))
+    .sort((a, b) => a.wrong - b.wrong);
+  const most = first && PARTS.has(first.candidate) ? MOST_WRONG_OF_PART : MOST_WRONG;
+  return first && first.wrong <= most && first.wrong < (second?.wrong ?? 1) ? first.candidate : null;
+}
+
 function* wordsOf(plant: Plant): Generator<string> {
   yield* plant.species.all();
   yield* plant.vernacular.all();
@@ -76,9 +95,10 @@ export function mendPlantName(words: readonly string[]): string[] | null {
   const genus = meantGenus(first, rest);
   if (genus === undefined) return null;
   const plant = findGenus(genus)!;
-  const mended = rest.map((word) =>
-    isPlantWord(word) || word.length < SHORTEST ? word : (nearest(word, wordsOf(plant)) ?? word),
-  );
+  const mended = rest.map((word, i) => {
+    if (isPlantWord(word) || word.length < SHORTEST) return word;
+    return nearest(word, isEpithet(rest, i) ? plant.species.all() : wordsOf(plant)) ?? word;
+  });
   const changed = mended.filter((word, i) => word !== rest[i]).length + (genus === first ? 0 : 1);
   return changed > 0 && changed <= MOST_MENDED ? [genus, ...mended] : null;
 }

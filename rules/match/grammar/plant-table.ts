@@ -2,6 +2,7 @@ import { editDistance } from '../../edit-distance.ts';
 import algae from '../../knowledge/grammar/algae-and-fungi.json' with { type: 'json' };
 import plantWords from '../../knowledge/grammar/plant-words.json' with { type: 'json' };
 import aromatic from '../../knowledge/grammar/plants-aromatic.json' with { type: 'json' };
+import byCommonName from '../../knowledge/grammar/plants-by-common-name.json' with { type: 'json' };
 import food from '../../knowledge/grammar/plants-food.json' with { type: 'json' };
 import herbs from '../../knowledge/grammar/plants-herbs.json' with { type: 'json' };
 import { OFTEN, type WordSet, wordSet } from './word-set.ts';
@@ -48,6 +49,27 @@ function genusNamed(name: string): string | undefined {
   return genusOf.get(name);
 }
 
+let latinOf: Map<string, string> | undefined;
+
+/** Genus and species of a scented plant by its common name ("tea tree"), where that means one plant and no other. */
+export function latinNamed(name: string): string | undefined {
+  latinOf ??= new Map(Object.entries(byCommonName).flatMap(([latin, names]) => names.split(', ').map((one) => [one, latin])));
+  return latinOf.get(name);
+}
+
+/** The common name among these words that means one species of this genus ("gficnal rosemary"): where it stands, and that species. */
+export function commonNameOf(
+  { genus }: Plant,
+  words: readonly string[],
+): { at: number; length: number; latin: string[] } | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const found = findVernacular(words, at);
+    const latin = found ? latinNamed(found.name)?.split(' ') : undefined;
+    if (found && latin?.[0] === genus) return { at, length: found.length, latin };
+  }
+  return undefined;
+}
+
 const plants = new Map<string, Plant>();
 
 /** The plant of a genus in the table. */
@@ -87,12 +109,12 @@ export function isNearSpecies(word: string): boolean {
 }
 
 /** The longest vernacular name that begins at a word ("tea tree" before "tea"), and how many words it takes. */
-export function findVernacular(words: readonly string[], at: number): { plant: Plant; length: number } | null {
+export function findVernacular(words: readonly string[], at: number): { plant: Plant; name: string; length: number } | null {
   if (!VERNACULAR_WORDS.has(words[at]!)) return null;
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
     const name = length === 1 ? words[at]! : words.slice(at, at + length).join(' ');
     const genus = genusNamed(name);
-    if (genus !== undefined) return { plant: findGenus(genus)!, length };
+    if (genus !== undefined) return { plant: findGenus(genus)!, name, length };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { GrammarHit } from './grammar-hit.ts';
 import { judgeFlagged } from './judge-compound.ts';
+import { isSpecies } from './plant-table.ts';
 import { printName } from './print-name.ts';
 
 const MAX_WORDS = 5;
@@ -19,7 +20,8 @@ export function recogniseActiveStem(words: readonly string[]): GrammarHit | null
   for (const word of words) {
     const stem = tellingStem(word);
     const categories = stem && judgeFlagged(words);
-    if (stem && categories) return { inci: printName(words), categories, stem };
+    // a word of a plant beside it is the end of another name: "Ascorbyl / Crispus"
+    if (stem && categories) return { inci: printName(words.filter((other) => !isSpecies(other))), categories, stem };
   }
   return null;
 }

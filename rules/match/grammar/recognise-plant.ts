@@ -3,7 +3,17 @@ import { repairLimit } from '../nearest-names.ts';
 import type { GrammarCategories, GrammarHit } from './grammar-hit.ts';
 import { judgePlant } from './judge-plant.ts';
 import type { Plant } from './plant-table.ts';
-import { FORMS, findGenus, findVernacular, isConnective, isPlantWord, isSpecies, PARTS, QUALIFIERS } from './plant-table.ts';
+import {
+  FORMS,
+  findGenus,
+  findVernacular,
+  isConnective,
+  isPlantWord,
+  isSpecies,
+  latinNamed,
+  PARTS,
+  QUALIFIERS,
+} from './plant-table.ts';
 import { printName } from './print-name.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,7 +33,7 @@ const SHORTEST_EPITHET = 5;
 const LATIN_ENDINGS = ['a', 'us', 'um', 'is', 'i', 'ae', 'ens', 'ans', 'ale', 'are', 'ense', 'ile', 'stre', 'color'];
 
 /** May this be an epithet that no row lists? "pubescens" may, "zorp" not. */
-function looksLatin(word: string): boolean {
+export function looksLatin(word: string): boolean {
   if (word.length < SHORTEST_EPITHET) return false;
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 97 || word.charCodeAt(at) > 122) return false;
   return LATIN_ENDINGS.some((ending) => word.endsWith(ending));
@@ -35,11 +45,20 @@ const nearSpecies = (plant: Plant, word: string): string | undefined =>
     (species) => editDistance(word, species, repairLimit(species.length)) <= repairLimit(species.length),
   );
 
+/** "Tea tree" is no infusion of leaves. */
+function withoutCommonName({ genus }: Plant, words: readonly string[]): readonly string[] {
+  for (let at = words.indexOf(genus) + 1; at < words.length; at++) {
+    const found = findVernacular(words, at);
+    if (found && found.length > 1 && found.plant.genus === genus) return words.toSpliced(at, found.length);
+  }
+  return words;
+}
+
 /** Genus, species, parts and form; the vernacular name and the qualifiers are dropped. */
 function latinName(plant: Plant, words: readonly string[]): string {
   const changes = words.filter((word) => KEPT_QUALIFIERS.has(word));
   const epithet = words[words.indexOf(plant.genus) + 1]!;
-  const rest = words.flatMap((word) => {
+  const rest = withoutCommonName(plant, words).flatMap((word) => {
     if (plant.species.has(word)) return word;
     if (word === epithet && looksLatin(word)) return nearSpecies(plant, word) ?? word;
     return (PARTS.has(word) || FORMS.has(word)) && word !== plant.genus ? word : [];
@@ -95,9 +114,17 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
     if (VERNACULAR_FORMS.has(word) || (VERNACULAR_PARTS.has(word) && !isScentedPlant(found.plant))) formed = true;
     else if (!isPlantWord(word) || findGenus(word)) return null;
   }
-  return formed
-    ? { inci: printName(words.slice(at)), categories: judgePlant(found.plant, words), stem: found.plant.genus }
-    : null;
+  if (!formed) return null;
+  return { inci: printName(inLatin(words, at, found)), categories: judgePlant(found.plant, words), stem: found.plant.genus };
+}
+
+/** "Rosemary Leaf Oil" is "Rosmarinus Officinalis Leaf Oil"; where a common name means several plants it stays as it is. */
+function inLatin(words: readonly string[], at: number, { name, length }: { name: string; length: number }): readonly string[] {
+  const latin = latinNamed(name);
+  const rest = words.slice(at + length);
+  return latin === undefined
+    ? words.slice(at)
+    : [...latin.split(' '), ...rest.filter((word) => PARTS.has(word) || FORMS.has(word))];
 }
 
 /** "cassia oil" is cinnamon's, "cassia alata oil" that of the genus Cassia. */
@@ -116,6 +143,11 @@ export function recognisePlant(words: readonly string[]): GrammarHit | null {
     const latin = plant && isNamedInLatin(words, at) ? byGenus(plant, words, at) : null;
     const found = latin ?? byVernacular(words, at) ?? (plant ? byGenus(plant, words, at) : null);
     if (found) return found;
+    // "Tangerine (Citrus Tangerina) Oil"
+    const named = findVernacular(words, at);
+    const behind = named && findGenus(words[at + named.length] ?? '');
+    const twice = behind && isNamedInLatin(words, at + named.length) ? byGenus(behind, words, at + named.length) : null;
+    if (twice) return twice;
     if (!QUALIFIERS.has(words[at]!)) return null;
   }
   return null;

@@ -7,6 +7,7 @@ import minerals from '../../../rules/knowledge/grammar/minerals.json' with { typ
 import peptides from '../../../rules/knowledge/grammar/peptides.json' with { type: 'json' };
 import plantWords from '../../../rules/knowledge/grammar/plant-words.json' with { type: 'json' };
 import aromatic from '../../../rules/knowledge/grammar/plants-aromatic.json' with { type: 'json' };
+import byCommonName from '../../../rules/knowledge/grammar/plants-by-common-name.json' with { type: 'json' };
 import food from '../../../rules/knowledge/grammar/plants-food.json' with { type: 'json' };
 import herbs from '../../../rules/knowledge/grammar/plants-herbs.json' with { type: 'json' };
 import polymers from '../../../rules/knowledge/grammar/polymers.json' with { type: 'json' };
@@ -41,6 +42,19 @@ describe('tables of plants', () => {
   test('each trait is one that the rules know', () => {
     const traits = rows.flatMap(({ genus, row }) => (row.split('|')[2] ?? '').split(' ').map((trait) => ({ genus, trait })));
     expect(traits.filter(({ trait }) => trait !== '' && !TRAITS.has(trait))).toEqual([]);
+  });
+});
+
+describe('scented plants by their common names', () => {
+  const all = Object.entries(byCommonName).flatMap(([latin, names]) => names.split(', ').map((name) => ({ latin, name })));
+  test('each is a common name of the tables, of one plant only', () => {
+    const known = new Set(rows.flatMap(({ row }) => (row.split('|')[1] ?? '').split(', ')));
+    expect(all.filter(({ name }) => !known.has(name))).toEqual([]);
+    expect(all.map(({ name }) => name).filter((name, at, names) => names.indexOf(name) !== at)).toEqual([]);
+  });
+  test('each means a genus of the tables', () => {
+    const genera = new Set(rows.map(({ genus }) => genus));
+    expect(all.filter(({ latin }) => !genera.has(latin.split(' ')[0]!))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchMended, matchMendedPart } from './match-mended.ts';
 import { matchPlant } from './match-plant.ts';
 import { matchKey } from './match-name.ts';
-import { isDamagedKind, isLikeOil } from './mend-words.ts';
+import { endsLikeOil, isDamagedKind } from './mend-words.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { ocrForm } from './ocr-fold.ts';
 import { partOfEntry, textsOf, wordsBetween } from './part-of-entry.ts';
@@ -43,7 +43,7 @@ function plantFrom(keys: Tokens, { start }: RunPiece, budget: RepairBudget): { e
   if (!findGenus(words[0]?.text ?? '')) return null;
   for (let size = words.length; size >= FEWEST_WORDS_OF_PLANT; size -= 1) {
     const texts = textsOf(words.slice(0, size));
-    if (!isLikeOil(texts.at(-1)!) || texts.some((text, at) => at > 0 && findGenus(text) !== undefined)) continue;
+    if (!endsLikeOil(texts.at(-1)!) || texts.some((text, at) => at > 0 && findGenus(text) !== undefined)) continue;
     budget.windows -= 1;
     if (budget.windows < 0) return null;
     const match = matchPlant(texts) ?? matchMended(texts);

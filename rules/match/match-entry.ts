@@ -68,15 +68,20 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   return [{ ...entry, match: unknownMatch(tokens.words) }];
 }
 
+const SCRUB = 'physical-exfoliant';
+/** Groups that plants are in by what is made of them. */
+const OF_PLANTS = new Set(['essential-oil', SCRUB]);
+
 /** Where only a stem or a note in brackets told the group, the name that is meant, if it can be read. */
 function moreExactly(name: string, named: Match): Match {
   const { how, ingredient } = named;
-  const byNote = how === 'alias' && name.includes('(') && ingredient?.categories.includes('essential-oil');
-  if (how !== 'pattern' && !byNote) return named;
-  const texts = textsOf(tokenise(name).words);
-  if (how === 'pattern') return nearestActive(texts, named) ?? named;
-  const mended = matchMended(texts);
-  return mended?.ingredient?.categories.join() === ingredient?.categories.join() && mended ? mended : named;
+  if (how === 'pattern') return nearestActive(textsOf(tokenise(name).words), named) ?? named;
+  const categories = ingredient?.categories.join() ?? '';
+  if (how !== 'alias' || !name.includes('(') || !OF_PLANTS.has(categories)) return named;
+  const mended = matchMended(textsOf(tokenise(name).words));
+  // "Macadamia Ternttolia (Macadamia Nut) Oit" is no scrub, whatever its note says
+  const isSaidBetter = mended?.ingredient && (categories === SCRUB || mended.ingredient.categories.join() === categories);
+  return isSaidBetter ? mended : named;
 }
 
 /** Every piece is a known name, or all but a speck at either end. */

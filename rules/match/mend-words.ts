@@ -38,13 +38,25 @@ const KINDS_HELD_BACK = new Set(['oil', 'oils', 'acid']);
 export const isDamagedKind = (word: string): boolean =>
   (!ONLY_LAST.has(word) && KINDS_HELD_BACK.has(MEANT.get(word) ?? '')) || OIL_AND_A_LETTER.test(word);
 
+const OIL_BEHIND_PART = /^(peel|leaf|flower|fruit|seed|kernel|root|bark|nut|bran|germ|wood)(.{2,3})$/;
+
+/** "Peelon", "seedoil": two words whose blank was lost. */
+function splitBehindPart(word: string): string[] {
+  const [, part, rest] = OIL_BEHIND_PART.exec(word) ?? [];
+  return part !== undefined && rest !== undefined && isLikeOil(rest) ? [part, rest] : [word];
+}
+
+/** Behind the name of a plant this word is "oil", or what it was made from and its oil. */
+export const endsLikeOil = (word: string): boolean => isLikeOil(word) || splitBehindPart(word).length > 1;
+
 /** Folded words of a name that is not known -> the same with the damaged words of its kind mended; null where there are none. */
-export function mendWords(words: readonly string[]): string[] | null {
-  if (words.length < 2) return null;
+export function mendWords(printed: readonly string[]): string[] | null {
+  if (printed.length < 2) return null;
+  const words = [...printed.slice(0, -1), ...splitBehindPart(printed.at(-1)!)];
   const mended: string[] = [];
   for (const [i, word] of words.entries()) {
     const isKept = i === 0 || word === 'oil' || LONG.includes(word);
     mended.push(isKept ? word : mendWord(word, i === words.length - 1, mended[i - 1] ?? ''));
   }
-  return mended.some((word, i) => word !== words[i]) ? mended : null;
+  return mended.some((word, i) => word !== printed[i]) ? mended : null;
 }

@@ -150,6 +150,9 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
     const candidates = oneOf([nearest, ...flagged.filter((near) => near.distance === nearest.distance), rival]).slice(0, 4);
     return { how: 'ambiguous', ingredient: null, candidates };
   }
+  // "Potassium Seorpate" is nearer to the sorbate than to the ascorbate, though too damaged to be taken for it
+  if (dictionary.harmless.find(form).some(({ distance }) => distance < nearest.distance))
+    return { how: 'ambiguous', ingredient: null, candidates: oneOf(flagged.slice(0, 3)) };
   // where blanks were lost or made, a name that is kept apart from it on purpose is as likely
   const friend = dictionary.harmless.find(form).find(({ value, distance }) => value.friendOf && distance <= nearest.distance);
   if (friend) return { how: 'ambiguous', ingredient: null, candidates: oneOf([nearest, friend]) };

@@ -48,6 +48,8 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['beside the Latin one', 'Tangerine (Citrus Tangerina) Oil', 'Citrus Tangerina Oil', 'essential-oil'],
   ['a note in brackets says less than the name', 'Citrus Aurantium Bergamia (Bergamot) Fruit Qil', 'Citrus Aurantium Bergamia Fruit Oil', 'essential-oil'],
   ['round and thin strokes run into one', 'Coriander Seed Cl', 'Coriandrum Sativum Seed Oil', 'essential-oil'],
+  ['nor does a nut in brackets make an oil a scrub', 'Macadamia\nTernttolia (Macadamia Nut) Oit', 'Macadamia Ternifolia Nut Oil', ''],
+  ['two words whose blank was lost', 'CITRUS NOBILIS (MANDARIN ORANGE)\nPEELON', 'Citrus Nobilis Peel Oil', 'essential-oil'],
   ['a common name that holds a product', 'Melaleuca Alternitolia (Tea Tree) Leal Extract', 'Melaleuca Alternifolia Leaf Extract', ''],
 ]; // biome-ignore format: a table
 describe('names as a camera reads them', () => {
@@ -132,6 +134,12 @@ describe('what stays unknown', () => {
   });
   test('an active told by its stem in a run is the one that is meant', () =>
     expect(entriesOf('Seed Extract\nAscorbyl Giucoside').at(-1)?.[1]).toBe('Ascorbyl Glucoside'));
+  test('a preservative too damaged to be named is no vitamin C', () =>
+    expect(entriesOf('Potassium Seorpate').map(([, inci]) => inci)).toEqual([null]));
+  test('a sign in a word is no address, and the list goes on', () =>
+    expect(entriesOf('Tetrah@xyldecyl\nAscorbate').at(-1)?.[2]).toBe('vitamin-c'));
+  test('an address ends the list', () =>
+    expect(checkText('Ingredients: Aqua, Glycerin, Squalane.\ninfo@zorbium.com\nRetinol').ingredients).toHaveLength(3));
   test('a genus is no damaged active', () => expect(entriesOf('SALIX').map(([, inci]) => inci)).toEqual([null]));
   test('a chain of alcohols is no alcohol', () =>
     expect(entriesOf('(12-16 Alcohols').filter(([, , category]) => category === 'drying-alcohol')).toEqual([]));

@@ -4,7 +4,7 @@
  */
 import { editDistance } from '../edit-distance.ts';
 import misread from '../knowledge/matching/misread-words.json' with { type: 'json' };
-import { findGenus, isPlantWord } from './grammar/plant-table.ts';
+import { FORMS, findGenus, isPlantWord, PARTS } from './grammar/plant-table.ts';
 
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
@@ -17,10 +17,15 @@ const LIKE_OIL = /^(?:[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])|[c
 /** Behind the name of a plant this word is "oil", whole or damaged. */
 export const isLikeOil = (word: string): boolean => word === 'oil' || LIKE_OIL.test(word) || MEANT.get(word) === 'oil';
 
+/** "Rosmarinus Of..." goes on with its species, and what an extract ends in is no oil. */
+function mayEndInOil(word: string, before: string): boolean {
+  if (!isPlantWord(before) || (FORMS.has(before) && !PARTS.has(before))) return false;
+  const plant = findGenus(before);
+  return !plant || ![...plant.species.all()].some((species) => species.startsWith(word));
+}
+
 function mendWord(word: string, isLast: boolean, before: string): string {
-  if (isLast && LIKE_OIL.test(word) && isPlantWord(before)) return 'oil';
-  // "Rosmarinus O..." goes on with its species
-  if (isLast && word === 'o' && isPlantWord(before) && !findGenus(before)) return 'oil';
+  if (isLast && (word === 'o' || LIKE_OIL.test(word)) && isPlantWord(before)) return mayEndInOil(word, before) ? 'oil' : word;
   if (ONLY_LAST.has(word) && !isLast) return word;
   const short = MEANT.get(word);
   if (short !== undefined) return short;

@@ -239,13 +239,25 @@ describe('a long name near to one name alone', () => {
     expect(of('Benzyl nzoate', 'photo')).toMatchObject({ inci: 'Benzyl Benzoate', match: 'repaired' });
     expect(of('Benzyl nzoate', 'pasted')).toMatchObject({ inci: null, match: 'ambiguous' });
   });
-  test.each(['UMONENE', 'UMORENE'])('%s is limonene: its signs look like those of the name', (name) =>
-    expect(of(name, 'photo')).toMatchObject({ inci: 'Limonene', match: 'repaired' }),
+  test.each([
+    ['UMONENE', 'Limonene'],
+    ['UMORENE', 'Limonene'],
+    ['GERAWOL', 'Geraniol'],
+    ['AGRANCE', 'Parfum'],
+  ])('%s is %s: its signs look like those of the name', (name, inci) =>
+    expect(of(name, 'photo')).toMatchObject({ inci, match: 'repaired' }),
+  );
+  test.each(['Methyiglucoside', 'Glycerm', 'Nzoate', 'Rosmarinus Of!', 'Fennel) Seed Extrach on'])(
+    '%s is told for nothing held back',
+    (name) =>
+      expect(of(name, 'photo')?.categories ?? []).not.toContainEqual(
+        expect.stringMatching(/aha|retinoid|fragrance|essential-oil/),
+      ),
   );
   test.each(['Ocimum Basilicum (Ba', 'Abelmoschus Seed', 'Zorbium Seed'])('%s may have ended otherwise', (name) =>
     expect(of(name, 'photo')?.inci).toBeNull(),
   );
-  test.each(['Ciaric Acd', 'Limcinene'])('%s is too short for it', (name) =>
+  test.each(['Ciaric Acd', 'Linaiott'])('%s is too short for it', (name) =>
     expect(of(name, 'photo')).toMatchObject({ inci: null, match: 'ambiguous' }),
   );
   test('Citrus is a piece of a plant, and nothing is offered for it', () => {

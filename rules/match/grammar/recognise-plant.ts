@@ -91,7 +91,7 @@ function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit
   let formed = false;
   for (let index = at + 1; index < words.length; index++) {
     const word = words[index]!;
-    if (formed && !belongsTo(plant, word)) return null;
+    if (formed && (word === plant.genus || !belongsTo(plant, word))) return null;
     if (ACIDS.has(word) && !ACID_KINDS.has(words[index - 1]!)) return null;
     if (FORMS.has(word)) formed = true;
     else if (PARTS.has(word)) parted = true;

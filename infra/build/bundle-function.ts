@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { namesBeside } from './inline-names.ts';
-import { leaveZodLanguagesOut } from './leave-zod-languages-out.ts';
+import { trimZod } from './trim-zod.ts';
 
 type FunctionBundle = {
   /** The composition root, `functions/check.lambda.ts`. */
@@ -43,7 +43,7 @@ export async function bundleFunction({ entry, folder, external = [], plugins = [
     charset: 'utf8',
     legalComments: 'none',
     external,
-    plugins: [leaveZodLanguagesOut, namesBeside(folder), ...plugins],
+    plugins: [trimZod, namesBeside(folder), ...plugins],
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) await writeFile(path, withoutIdleRequire(text));

@@ -73,7 +73,20 @@ function judgedByGrammar(inci: string): NamedFacts | undefined {
     : undefined;
 }
 
-/** Facts -> every ingredient with its keys, strictest facts first. */
+const backwards = (text: string): string => [...text.toLowerCase()].reverse().join('');
+
+/** Like beside like, so that a bundle packs well: what is said of an ingredient, then the end of its name ("... Seed Oil"). */
+function likeBesideLike(names: readonly NamedIngredient[]): NamedIngredient[] {
+  const said = names.map(([, , facts]) => JSON.stringify(facts ?? null));
+  const firstWith = new Map<string, number>();
+  said.forEach((facts, at) => firstWith.set(facts, firstWith.get(facts) ?? at));
+  return names
+    .map((name, at) => ({ name, group: firstWith.get(said[at]!)!, end: backwards(name[0]) }))
+    .sort((a, b) => a.group - b.group || (a.end < b.end ? -1 : 1))
+    .map(({ name }) => name);
+}
+
+/** Facts -> every ingredient with its keys, the strictest facts for each. */
 export function collectNames(): NamedIngredient[] {
   const names = new NameCollector();
   for (const [category, facts] of Object.entries(flaggedIngredients) as [Category, FlaggedIngredient[]][]) {
@@ -84,5 +97,5 @@ export function collectNames(): NamedIngredient[] {
     names.add(inci, aliases ?? [], { friendOf: notThe, why, ...(noIngredient && { noIngredient }) });
   for (const [inci, aliases] of commonNames) names.add(inci, aliases, judgedByGrammar(inci));
   for (const [inci, aliases] of namesByLanguage) names.add(inci, aliases, judgedByGrammar(inci));
-  return names.all();
+  return likeBesideLike(names.all());
 }

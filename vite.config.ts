@@ -15,7 +15,7 @@ const petrol = '#0b5261';
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
-  includeAssets: ['icon.svg', 'apple-touch-icon.png', 'icon-192.png'],
+  includeAssets: ['icon.svg', 'apple-touch-icon.png', 'icon-192.png', 'ocr/unpacking-worker.js'],
   manifest: {
     id: '/',
     name: 'Aftercheck',
@@ -60,7 +60,9 @@ function copyReader(): Plugin {
   const core = dirname(require.resolve('tesseract.js-core/package.json', { paths: [worker] }));
   const files = [
     worker,
-    ...['', '-simd', '-relaxedsimd'].map((build) => join(core, `tesseract-core${build}-lstm.wasm.js`)),
+    ...['', '-simd', '-relaxedsimd'].flatMap((build) =>
+      ['js', 'wasm'].map((end) => join(core, `tesseract-core${build}-lstm.${end}`)),
+    ),
     ...['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'].map((model) =>
       require.resolve(`@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`),
     ),

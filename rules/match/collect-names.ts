@@ -78,10 +78,9 @@ const backwards = (text: string): string => [...text.toLowerCase()].reverse().jo
 /** Like beside like, so that a bundle packs well: what is said of an ingredient, then the end of its name ("... Seed Oil"). */
 function likeBesideLike(names: readonly NamedIngredient[]): NamedIngredient[] {
   const said = names.map(([, , facts]) => JSON.stringify(facts ?? null));
-  const firstWith = new Map<string, number>();
-  said.forEach((facts, at) => firstWith.set(facts, firstWith.get(facts) ?? at));
+  const groups = new Map([...new Set(said)].map((facts, group) => [facts, group]));
   return names
-    .map((name, at) => ({ name, group: firstWith.get(said[at]!)!, end: backwards(name[0]) }))
+    .map((name, at) => ({ name, group: groups.get(said[at]!)!, end: backwards(name[0]) }))
     .sort((a, b) => a.group - b.group || (a.end < b.end ? -1 : 1))
     .map(({ name }) => name);
 }

@@ -15,8 +15,8 @@ const LABEL = [
   'Ceramide NP, Cholesterol, Xanthan Gum, Phenoxyethanol, Bisabolol.',
 ];
 const COUNT = 29;
-/** "Lactir Acid" may be lactic acid, which is left out, or another: only the patient can say what stands on the pack. */
-const DOUBTFUL = LABEL.map((line) => line.replace('Retinol', 'Lactir Acid'));
+/** "Lattic Aicd" may be lactic acid, which is left out, or another: only the patient can say what stands on the pack. */
+const DOUBTFUL = LABEL.map((line) => line.replace('Retinol', 'Lattic Aicd'));
 
 let site: Site;
 let browser: Browser;

@@ -1,4 +1,5 @@
 import { createWorker, OEM, type RecognizeOptions } from 'tesseract.js';
+import { relaxedSimd, simd } from 'wasm-feature-detect';
 import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import { PAGE_SEGMENTATION, type PageLayout } from '../../rules/photo/reading.ts';
 import { type RecognisedWord, wordsOfPage } from '../../rules/photo/recognised-word.ts';
@@ -13,17 +14,27 @@ export interface Tesseract {
 }
 
 /**
+ * The build of the core that this browser can run. It is chosen here and not by the library, which takes the one whose code lies in its
+ * script as text: that is a third more to fetch, and no browser can compile it while it comes in.
+ */
+async function coreOfBrowser(): Promise<string> {
+  const build = (await relaxedSimd()) ? '-relaxedsimd' : (await simd()) ? '-simd' : '';
+  return `tesseract-core${build}-lstm.js`;
+}
+
+/**
  * Tesseract with the data of one model in a worker of its own, all its files from our own address. It is started by the page and not by our own worker:
  * what a worker of a worker fetches goes past the service worker, and would be missing without network.
  * It may never settle when its core cannot start: time-outs are the caller's.
  */
-export function startTesseract(model: ReadingModel, heard: Heard): Promise<Tesseract> {
+export async function startTesseract(model: ReadingModel, heard: Heard): Promise<Tesseract> {
+  const core = await coreOfBrowser();
   const getting = model === 'eng' ? 'getting-reader' : 'getting-script';
   const folder = `${location.origin}/ocr`;
   return new Promise((found, fail) => {
     createWorker(model, OEM.LSTM_ONLY, {
-      workerPath: `${folder}/worker.min.js`,
-      corePath: folder,
+      workerPath: `${folder}/unpacking-worker.js#${model}`,
+      corePath: `${folder}/${core}`,
       langPath: folder,
       // A worker made from a blob would need a wider content security policy.
       workerBlobURL: false,

@@ -12,6 +12,8 @@ const MARGIN = 10;
 /** Known characters that make a line a part of a list, and the share of them from which it is left alone. */
 const LISTED = 8;
 const MOSTLY_KNOWN = 0.8;
+/** Lines on each side of a list that may belong to it, though no word of them is known. */
+const NEAR = 2;
 /** How many times as wide and tall a line is shown, and whether with the other way of taking its noise away. */
 type Look = { readonly across: number; readonly down: number; readonly other: boolean };
 /**
@@ -46,8 +48,11 @@ export async function rereadWeakLines(
   tools: ReadingTools,
   atBoth: boolean,
 ): Promise<LineReading[]> {
+  const known = lines.map(({ words }) => tools.countKnown(textOf(words)));
+  const isNearList = (at: number): boolean => known.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((count) => count >= LISTED);
   const better: LineReading[] = [];
-  for (const line of lines) better.push(await lookAgain(block, line, tools, atBoth ? LOOKS_AT_BOTH : LOOKS));
+  for (const [at, line] of lines.entries())
+    better.push(known[at] === 0 && !isNearList(at) ? line : await lookAgain(block, line, tools, atBoth ? LOOKS_AT_BOTH : LOOKS));
   return better;
 }
 

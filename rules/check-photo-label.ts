@@ -7,6 +7,7 @@ import type { Protocol } from './knowledge/protocol.ts';
 import { isGlyphList, matchCjkList } from './match/cjk/match-cjk-list.ts';
 import { doubtCutName } from './match/doubt-cut-name.ts';
 import { doubtLostForm } from './match/doubt-lost-form.ts';
+import { settleActiveStem } from './match/settle-active-stem.ts';
 import { settleLostSlash } from './match/settle-lost-slash.ts';
 import { settleOnlyCandidate } from './match/settle-only-candidate.ts';
 import { looksCyrillic } from './read/looks-cyrillic.ts';
@@ -19,7 +20,7 @@ function withScript(label: Label): Label {
 }
 
 /** What a camera does to a name, in the order it is settled. */
-const STEPS = [settleLostSlash, settleOnlyCandidate, doubtLostForm, doubtCutName] as const;
+const STEPS = [settleLostSlash, settleActiveStem, settleOnlyCandidate, doubtLostForm, doubtCutName] as const;
 
 /** Label, rules and day (whole calendar days since the treatment) -> report. Never fails for any text. */
 export const checkPhotoLabel = (label: Label, protocol: Protocol, day: number): Report =>

@@ -4,7 +4,7 @@ import { guessPlantWord, isEpithet } from './grammar/mend-plant-name.ts';
 import { commonNameOf, FORMS, findGenus, isPlantWord, PARTS } from './grammar/plant-table.ts';
 import { looksLatin } from './grammar/recognise-plant.ts';
 import type { Match } from './match.ts';
-import { isLikeOil } from './mend-words.ts';
+import { isSurelyOil } from './mend-words.ts';
 import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 
 /** A name that begins with its genus is no run of names, whatever stands within it. */
@@ -24,7 +24,14 @@ const mayHoldFixedOil = (word: string): boolean =>
 
 const MOST_WORDS_OF_OIL = 8;
 
-const isOfOther = (word: string): boolean => findGenus(word) !== undefined || (FORMS.has(word) && !PARTS.has(word));
+/** The beginning of "extract", or another product that a blank less joined to the word before it. */
+const PRODUCT = /^ext?$|(?:extract|water|powder|butter|juice)$/;
+const isOfOther = (word: string): boolean =>
+  findGenus(word) !== undefined || (FORMS.has(word) && !PARTS.has(word)) || PRODUCT.test(word);
+
+/** "... Flower Ex Noemis Nobilis Flower Oil": a part of the plant stands once in its name. */
+const namesPartTwice = (words: readonly string[]): boolean =>
+  words.some((word, at) => PARTS.has(word) && words.indexOf(word) !== at);
 
 /**
  * "Pelargonium Gaayeders Flower Or": an aromatic genus and its oil, damaged words between them, none of which says another product or
@@ -33,10 +40,10 @@ const isOfOther = (word: string): boolean => findGenus(word) !== undefined || (F
 export function matchOilOfGenus(words: readonly string[]): Match | null {
   const [genus = '', ...rest] = words;
   const plant = findGenus(genus);
-  if (!plant?.traits.has('aromatic') || words.length > MOST_WORDS_OF_OIL || !isLikeOil(rest.at(-1) ?? '')) return null;
+  if (!plant?.traits.has('aromatic') || words.length > MOST_WORDS_OF_OIL || !isSurelyOil(rest.at(-1) ?? '')) return null;
   const common = commonNameOf(plant, rest);
   const between = (common ? rest.toSpliced(common.at, common.length) : rest).slice(0, -1);
-  if (between.some(isOfOther) || between.every(isPlantWord)) return null;
+  if (between.some(isOfOther) || namesPartTwice(between) || between.every(isPlantWord)) return null;
   const read = between.map((word, i) => (isPlantWord(word) ? word : guessPlantWord(plant, word, isEpithet(between, i))));
   if (read.some((word, i) => word === null && mayHoldFixedOil(between[i]!))) return null;
   // beside words that are whole a species that no table lists stays

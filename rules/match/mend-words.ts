@@ -45,6 +45,10 @@ export const isDamagedKind = (word: string): boolean =>
 
 const OIL_BEHIND_PART = /^(peel|leaf|flower|fruit|seed|kernel|root|bark|nut|bran|germ|wood)(.{2,3})$/;
 
+/** A damaged "oil" where the words before it are damaged too: two letters of which the second is no thin stroke say too little. */
+export const isSurelyOil = (word: string): boolean =>
+  word === 'oil' || MEANT.get(word) === 'oil' || (isLikeOil(word) && /^(?:...|[o0q][ilt1fj])$/.test(word));
+
 /** "Peelon", "seedoil": two words whose blank was lost. */
 function splitBehindPart(word: string): string[] {
   const [, part, rest] = OIL_BEHIND_PART.exec(word) ?? [];

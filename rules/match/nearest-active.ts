@@ -1,3 +1,4 @@
+import { foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { isFlagged, type Match } from './match.ts';
 import { LONGEST_SPECK } from './match-mended.ts';
@@ -17,5 +18,9 @@ export function nearestActive(texts: readonly string[], { how, ingredient }: Mat
   if (repaired?.ingredient) return repaired;
   // "Retinyl Paimitate Echium Plantagineum", "Seed Extract Ascorbyl Giucoside": the separator behind or before it was lost
   const ends = words.length > 2 ? [repairName(words.slice(0, 2)), repairName(words.slice(-2))] : [];
-  return ends.find((end) => end?.ingredient?.categories.join() === ingredient.categories.join()) ?? null;
+  const isOfTwo = (inci: string): boolean => foldName(inci).split(' ').length === 2;
+  return (
+    ends.find((end) => end?.ingredient?.categories.join() === ingredient.categories.join() && isOfTwo(end.ingredient.inci)) ??
+    null
+  );
 }

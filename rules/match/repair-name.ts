@@ -151,7 +151,7 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
     return { how: 'ambiguous', ingredient: null, candidates };
   }
   // "Potassium Seorpate" is nearer to the sorbate than to the ascorbate, though too damaged to be taken for it
-  if (dictionary.harmless.find(form).some(({ distance }) => distance < nearest.distance))
+  if (nearest.distance > 1 && dictionary.harmless.find(form).some(({ distance }) => distance <= nearest.distance))
     return { how: 'ambiguous', ingredient: null, candidates: oneOf(flagged.slice(0, 3)) };
   // where blanks were lost or made, a name that is kept apart from it on purpose is as likely
   const friend = dictionary.harmless.find(form).find(({ value, distance }) => value.friendOf && distance <= nearest.distance);

@@ -49,7 +49,10 @@ export async function rereadWeakLines(
   atBoth: boolean,
 ): Promise<LineReading[]> {
   const known = lines.map(({ words }) => tools.countKnown(textOf(words)));
-  const isNearList = (at: number): boolean => known.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((count) => count >= LISTED);
+  const isPartOfList = (count: number): boolean => count >= LISTED;
+  // without a part of a list all of it may be one that came out badly
+  const isNearList = (at: number): boolean =>
+    known.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isPartOfList) || !known.some(isPartOfList);
   const better: LineReading[] = [];
   for (const [at, line] of lines.entries())
     better.push(known[at] === 0 && !isNearList(at) ? line : await lookAgain(block, line, tools, atBoth ? LOOKS_AT_BOTH : LOOKS));

@@ -254,6 +254,22 @@ describe('a long name near to one name alone', () => {
         expect.stringMatching(/aha|retinoid|fragrance|essential-oil/),
       ),
   );
+  test.each([
+    ['Ascorbyl olusasio', 'Ascorbyl Glucoside'],
+    ['TETRAHEXYIDEC CLL ASCORBATE', 'Tetrahexyldecyl Ascorbate'],
+    ['Magnesium Ascorbyl Phosplrate', 'Magnesium Ascorbyl Phosphate'],
+    // nothing is near enough: only what was read is named
+    ['SODIUM ASCORBYL Fiiv 1AT', 'Sodium Ascorbyl'],
+  ])('%s is %s by its stem', (name, inci) =>
+    expect(of(name, 'photo')).toMatchObject({ inci, match: 'repaired', categories: ['vitamin-c'] }),
+  );
+  test.each([
+    ['two plants run into one', 'OSMANTHUS FRAGRANS FLOWER Ex! NOEMIS NOBILIS FLOWER OIL'],
+    ['an extract without its blank', 'BETULA MBAEXTRACT CI'],
+    ['too little of an oil behind too little of a plant', 'ROSA MULTIFL OA'],
+  ])('%s: no oil', (_why, name) => expect(of(name, 'photo')?.categories ?? []).not.toContain('essential-oil'));
+  test('as near to bisabolol as to a scent, it is neither', () =>
+    expect(of('BISABOLOBE', 'photo')).toMatchObject({ inci: null, match: 'ambiguous' }));
   test.each(['Ocimum Basilicum (Ba', 'Abelmoschus Seed', 'Zorbium Seed'])('%s may have ended otherwise', (name) =>
     expect(of(name, 'photo')?.inci).toBeNull(),
   );

@@ -59,7 +59,8 @@ export const isEpithet = (rest: readonly string[], at: number): boolean => at ==
 /** A damaged word between a genus and its product -> the word of this plant that is nearest, however damaged; or null. */
 export function guessPlantWord(plant: Plant, word: string, asEpithet: boolean): string | null {
   if (word.length < SHORTEST) return null;
-  const [first, second] = [...new Set(asEpithet ? plant.species.all() : wordsOf(plant))]
+  const ofPlant = asEpithet ? [] : [...plant.vernacular.all(), ...PARTS.all()];
+  const [first, second] = [...new Set([...plant.species.all(), ...ofPlant])]
     .filter((candidate) => candidate.length >= SHORTEST - 1)
     .map((candidate) => ({ candidate, wrong: lookAlikeDistance(word, candidate) / candidate.length }))
     .sort((a, b) => a.wrong - b.wrong);

@@ -13,7 +13,7 @@ import { ocrForm } from './ocr-fold.ts';
 import { partOfEntry, textsOf, wordsBetween } from './part-of-entry.ts';
 import { readUnknownWords } from './read-unknown-words.ts';
 import type { RepairBudget } from './repair-budget.ts';
-import type { Token, Tokens } from './tokenise.ts';
+import { type Token, type Tokens, wordEndingAfter } from './tokenise.ts';
 
 /** A known name whose last word is damaged and stands behind it as if unknown: "Glycol" "Acd", "Coffee" "Sctub". */
 function withDamagedEnd(words: readonly Token[], next: RunPiece | undefined, keys: Tokens): { end: number; match: Match } | null {
@@ -39,7 +39,8 @@ const FEWEST_WORDS_OF_PLANT = 3;
 
 /** "Melaleuca Alternifolia (Tea Tree) Leaf Off": from its genus on it is a plant's name, though a word in it is a name of its own. */
 function plantFrom(keys: Tokens, { start }: RunPiece, budget: RepairBudget): { end: number; match: Match } | null {
-  const words = wordsBetween(keys, start, keys.compact.length).slice(0, MOST_WORDS_OF_PLANT);
+  const first = wordEndingAfter(keys, start);
+  const words = keys.words.slice(first, first + MOST_WORDS_OF_PLANT);
   if (!findGenus(words[0]?.text ?? '')) return null;
   for (let size = words.length; size >= FEWEST_WORDS_OF_PLANT; size -= 1) {
     const texts = textsOf(words.slice(0, size));
@@ -55,6 +56,7 @@ function plantFrom(keys: Tokens, { start }: RunPiece, budget: RepairBudget): { e
 
 function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: boolean, budget: RepairBudget): MatchedEntry[] {
   const parts: MatchedEntry[] = [];
+  let ahead: ReturnType<typeof plantFrom> = null;
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i] as RunPiece;
     if (piece.known) {
@@ -82,7 +84,8 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
           ),
         );
     } else {
-      const plant = plantFrom(keys, piece, budget);
+      const plant = ahead ?? plantFrom(keys, piece, budget);
+      ahead = null;
       if (plant) {
         parts.push(partOfEntry(entry, keys, piece.start, plant.end, plant.match));
         while (i < pieces.length && pieces[i]!.end <= plant.end) i += 1;
@@ -91,7 +94,11 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
         continue;
       }
       let end = piece.end;
-      while (pieces[i + 1]?.known === false && !plantFrom(keys, pieces[i + 1]!, budget)) end = pieces[++i]!.end;
+      while (pieces[i + 1]?.known === false) {
+        ahead = plantFrom(keys, pieces[i + 1]!, budget);
+        if (ahead) break;
+        end = pieces[++i]!.end;
+      }
       parts.push(...readUnknownWords(entry, keys, wordsBetween(keys, piece.start, end), budget));
     }
   }

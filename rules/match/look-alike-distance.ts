@@ -10,44 +10,53 @@ const RUN_TOGETHER = 0.5;
 /** A thin stroke fades more easily than another letter. */
 const THIN_LOST = 0.6;
 
-const groupOf = new Map<string, Set<number>>();
-alike.shapes.forEach((letters, group) => {
-  for (const letter of letters) groupOf.set(letter, (groupOf.get(letter) ?? new Set()).add(group));
+/** Letters and figures of compact keys, and one number for all else. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const SIZE = LETTERS.length + 1;
+const numberOf = new Uint8Array(128).fill(LETTERS.length);
+[...LETTERS].forEach((letter, number) => {
+  numberOf[letter.charCodeAt(0)] = number;
 });
-const PAIRS = new Set(Object.entries(alike.pairs).flatMap(([pair, read]) => read.split(' ').map((one) => `${pair} ${one}`)));
-const THIN = new Set(alike.shapes[0]);
+const numbersOf = (key: string): Uint8Array =>
+  Uint8Array.from({ length: key.length }, (_, at) => numberOf[key.charCodeAt(at)] ?? LETTERS.length);
 
-function costOfOther(meant: string, read: string): number {
-  if (meant === read) return 0;
-  const groups = groupOf.get(meant);
-  if (groups) for (const group of groupOf.get(read) ?? []) if (groups.has(group)) return SAME_SHAPE;
-  return 1;
+/** What it costs to read one letter as another: row by row what is meant. */
+const other = new Float64Array(SIZE * SIZE).fill(1);
+for (const shape of alike.shapes)
+  for (const meant of numbersOf(shape)) for (const read of numbersOf(shape)) other[meant * SIZE + read] = SAME_SHAPE;
+for (let letter = 0; letter < LETTERS.length; letter += 1) other[letter * SIZE + letter] = 0;
+
+const lost = new Float64Array(SIZE).fill(1);
+for (const letter of numbersOf(alike.shapes[0]!)) lost[letter] = THIN_LOST;
+
+/** Two letters that are read as one: 1 where they may be. */
+const together = new Uint8Array(SIZE * SIZE * SIZE);
+for (const [pair, reads] of Object.entries(alike.pairs)) {
+  const [first, second] = numbersOf(pair) as unknown as [number, number];
+  for (const read of numbersOf(reads.replaceAll(' ', ''))) together[(first * SIZE + second) * SIZE + read] = 1;
 }
-
-const costOfLost = (letter: string): number => (THIN.has(letter) ? THIN_LOST : 1);
 
 /** Compact keys in Latin letters: what was read and the name that may be meant -> their distance in edits, a fraction for look-alikes. */
 export function lookAlikeDistance(read: string, meant: string): number {
-  const width = read.length + 1;
+  const seen = numbersOf(read);
+  const width = seen.length + 1;
   let before = new Float64Array(width);
   let row = new Float64Array(width);
   let next = new Float64Array(width);
-  for (let j = 1; j < width; j += 1) row[j] = row[j - 1]! + costOfLost(read[j - 1]!);
-  for (let i = 1; i <= meant.length; i += 1) {
-    const letter = meant[i - 1]!;
-    next[0] = row[0]! + costOfLost(letter);
+  for (let j = 1; j < width; j += 1) row[j] = row[j - 1]! + lost[seen[j - 1]!]!;
+  let previous = LETTERS.length;
+  for (const letter of numbersOf(meant)) {
+    next[0] = row[0]! + lost[letter]!;
+    const pair = (previous * SIZE + letter) * SIZE;
     for (let j = 1; j < width; j += 1) {
-      const seen = read[j - 1]!;
-      let least = Math.min(
-        row[j]! + costOfLost(letter),
-        next[j - 1]! + costOfLost(seen),
-        row[j - 1]! + costOfOther(letter, seen),
-      );
-      if (i > 1 && least > RUN_TOGETHER && PAIRS.has(`${meant[i - 2]}${letter} ${seen}`))
-        least = Math.min(least, before[j - 1]! + RUN_TOGETHER);
+      const sign = seen[j - 1]!;
+      let least = row[j - 1]! + other[letter * SIZE + sign]!;
+      least = Math.min(least, row[j]! + lost[letter]!, next[j - 1]! + lost[sign]!);
+      if (together[pair + sign] === 1) least = Math.min(least, before[j - 1]! + RUN_TOGETHER);
       next[j] = least;
     }
+    previous = letter;
     [before, row, next] = [row, next, before];
   }
-  return row[read.length]!;
+  return row[seen.length]!;
 }

@@ -5,7 +5,6 @@
  */
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { printName } from './grammar/print-name.ts';
-import { tellingStem } from './grammar/recognise-active-stem.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { lookAlikeDistance } from './look-alike-distance.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
@@ -32,17 +31,34 @@ function wrongShare(read: readonly string[], meant: readonly string[]): number {
   const other = meant.filter((word) => !read.includes(word)).join('');
   const own = read.filter((word) => !meant.includes(word)).join('');
   if (other.length === 0) return own.length === 0 ? 0 : 1;
-  return own.length < FEWEST_LETTERS ? 1 : lookAlikeDistance(own, other) / other.length;
+  const isFarLonger = Math.abs(own.length - other.length) > MOST_WRONG * 2 * other.length;
+  return own.length < FEWEST_LETTERS || isFarLonger ? 1 : lookAlikeDistance(own, other) / other.length;
 }
 
+/** Words that tell a group whatever stands beside them, as they look once signs that are alike are one. */
+const STEMS = new Set(['retinyl', 'retinoate', 'retinoyl', 'ascorbyl', 'ascorbate'].map(ocrFold));
+
+type NameOfStem = { readonly rest: string[]; readonly ingredient: KnownIngredient };
+
+let namesOfStem: Map<string, NameOfStem[]> | undefined;
+
 /** Known names with this word, and their other words. */
-function namesWith(stem: string): { rest: string[]; ingredient: KnownIngredient }[] {
+function namesWith(stem: string): readonly NameOfStem[] {
+  namesOfStem ??= collectNamesOfStems();
+  return namesOfStem.get(stem) ?? [];
+}
+
+function collectNamesOfStems(): Map<string, NameOfStem[]> {
   const { wordsOfForm, byOcrForm } = nameDictionary().forms;
-  return [...wordsOfForm].flatMap(([form, key]) => {
+  const names = new Map<string, NameOfStem[]>();
+  for (const [form, key] of wordsOfForm) {
+    const ingredient = byOcrForm.get(form)?.[0];
+    if (!ingredient || !isFlagged(ingredient)) continue;
     const words = key.split(' ');
-    const ingredient = words.includes(stem) ? byOcrForm.get(form)?.[0] : undefined;
-    return ingredient ? [{ rest: words.filter((word) => word !== stem), ingredient }] : [];
-  });
+    for (const stem of words.filter((word) => STEMS.has(word)))
+      names.set(stem, [...(names.get(stem) ?? []), { rest: words.filter((word) => word !== stem), ingredient }]);
+  }
+  return names;
 }
 
 /** Entry read from a photo -> the same; where only the stem of an active is whole, the known name that is meant, or the words that were read. */
@@ -50,9 +66,9 @@ export function settleActiveStem(entry: MatchedEntry): MatchedEntry {
   const { how, ingredient } = entry.match;
   if (how !== 'pattern' || !ingredient || !isFlagged(ingredient)) return entry;
   const texts = textsOf(tokenise(entry.name).words);
-  const stem = texts.findIndex((word) => tellingStem(word) !== null);
-  if (stem < 0 || texts.every(isGrammarWord)) return entry;
   const words = texts.map(ocrFold);
+  const stem = words.findIndex((word) => STEMS.has(word));
+  if (stem < 0 || texts.every(isGrammarWord)) return entry;
   const read = besides(words, stem);
   const near = new Map<KnownIngredient, number>();
   for (const name of namesWith(words[stem]!)) {

@@ -6,7 +6,7 @@ import { printName } from './print-name.ts';
 const MAX_WORDS = 5;
 
 /** A stem so telling that the words beside it need not be known. */
-export function tellingStem(word: string): string | null {
+function tellingStem(word: string): string | null {
   if (word.startsWith('retinyl') || word.endsWith('retinyl')) return 'retinyl';
   if (word.endsWith('retinoate') || word.endsWith('retinoates')) return 'retinoate';
   if (word.startsWith('retinoyl') || word.endsWith('retinamide')) return word;

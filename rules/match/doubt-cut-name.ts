@@ -31,7 +31,7 @@ function beginsHarmlessName(piece: string): boolean {
 
 function isPiece({ name, match }: MatchedEntry): boolean {
   const piece = compactKey(foldName(name));
-  if (piece.length <= LONGEST_ACRONYM) return match.how === 'alias' && name !== name.toUpperCase();
+  if (piece.length <= LONGEST_ACRONYM) return (match.how === 'alias' || match.how === 'repaired') && name !== name.toUpperCase();
   const isShort = piece.length >= SHORTEST_PIECE && piece.length <= LONGEST_PIECE;
   const isOwn = compactKey(foldName(match.ingredient?.inci ?? '')).startsWith(piece);
   // a whole word ("citrate") was not cut

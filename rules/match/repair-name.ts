@@ -129,12 +129,16 @@ export function repairName(words: readonly string[]): Match | null {
   return match === null || isMeant ? bySigns : match;
 }
 
+const LONGEST_ACRONYM = 3;
+
 function repairForm(words: readonly string[], fold: (word: string) => string): Match | null {
   const dictionary = nameDictionary().forms;
   if (words.length === 1 && (GENERIC.has(words[0] ?? '') || findGenus(words[0] ?? ''))) return null;
   const folded = words.map(fold);
   const form = folded.join('');
-  const twins = nameDictionary().formsFor(form).byOcrForm.get(form);
+  // "i A a" is no LAA: letters that stand apart are specks
+  const isAcronymInPieces = words.length > 1 && form.length <= LONGEST_ACRONYM;
+  const twins = isAcronymInPieces ? undefined : nameDictionary().formsFor(form).byOcrForm.get(form);
   if (twins)
     return twins.length === 1 || sameCategories(twins)
       ? { how: 'repaired', ingredient: twins[0] ?? null }

@@ -140,6 +140,7 @@ describe('what stays unknown', () => {
     expect(entriesOf('Tetrah@xyldecyl\nAscorbate').at(-1)?.[2]).toBe('vitamin-c'));
   test('an address ends the list', () =>
     expect(checkText('Ingredients: Aqua, Glycerin, Squalane.\ninfo@zorbium.com\nRetinol').ingredients).toHaveLength(3));
+  test('letters that stand apart are no acronym', () => expect(entriesOf('rer i A a').map(([, inci]) => inci)).toEqual([null]));
   test('a genus is no damaged active', () => expect(entriesOf('SALIX').map(([, inci]) => inci)).toEqual([null]));
   test('a chain of alcohols is no alcohol', () =>
     expect(entriesOf('(12-16 Alcohols').filter(([, , category]) => category === 'drying-alcohol')).toEqual([]));

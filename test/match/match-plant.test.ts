@@ -10,6 +10,7 @@ describe('the oil of a scented plant, words between its genus and its end damage
     ['citrus rrastiom bergamia bergamot fruit or', 'Citrus Aurantium Bergamia Fruit Oil'],
     ['citrus aurantium dulos orange peel ol', 'Citrus Aurantium Dulcis Peel Oil'],
     ['melaleuca adernioba tea tree leaf oil', 'Melaleuca Alternifolia Leaf Oil'],
+    ['rosa centifolia i ower oil', 'Rosa Damascena Flower Oil'],
     // where nothing says which species, none is named
     ['mentha poedta pegpenrwn of', 'Mentha Oil'],
     // a species that no table lists stays

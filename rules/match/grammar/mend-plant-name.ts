@@ -52,19 +52,21 @@ function nearest(word: string, candidates: Iterable<string>): string | undefined
 /** Of the letters of a name of the very plant so many may be wrong where it is known what is made of it, of those of a part fewer. */
 const MOST_WRONG = 0.5;
 const MOST_WRONG_OF_PART = 0.34;
+const MOST_WRONG_OF_SHORT = 0.25;
 
 /** Behind the genus, and before a part of the plant, stands its species: "Pelargonium Graves Flower". */
 export const isEpithet = (rest: readonly string[], at: number): boolean => at === 0 && PARTS.has(rest[1] ?? '');
 
 /** A damaged word between a genus and its product -> the word of this plant that is nearest, however damaged; or null. */
 export function guessPlantWord(plant: Plant, word: string, asEpithet: boolean): string | null {
-  if (word.length < SHORTEST) return null;
+  if (word.length < SHORTEST - 1) return null;
   const ofPlant = asEpithet ? [] : [...plant.vernacular.all(), ...PARTS.all()];
   const [first, second] = [...new Set([...plant.species.all(), ...ofPlant])]
     .filter((candidate) => candidate.length >= SHORTEST - 1)
     .map((candidate) => ({ candidate, wrong: lookAlikeDistance(word, candidate) / candidate.length }))
     .sort((a, b) => a.wrong - b.wrong);
-  const most = first && PARTS.has(first.candidate) ? MOST_WRONG_OF_PART : MOST_WRONG;
+  const ofKind = first && PARTS.has(first.candidate) ? MOST_WRONG_OF_PART : MOST_WRONG;
+  const most = word.length < SHORTEST ? MOST_WRONG_OF_SHORT : ofKind;
   return first && first.wrong <= most && first.wrong < (second?.wrong ?? 1) ? first.candidate : null;
 }
 

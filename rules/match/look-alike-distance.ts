@@ -1,6 +1,7 @@
 /**
- * How far what a camera read is from a name: edits, where signs that look alike cost less than others. Which are alike was counted on
- * 120 hard label photos: thin strokes, round letters, arches, and two letters that run into one ("li" into "u").
+ * How far what a camera read is from a name: edits, where signs that look alike cost less than others. The
+ * commonest were counted on 120 hard label photos: thin strokes, round letters, arches, and two letters that run into one ("li" into "u");
+ * the rest have the same shapes.
  */
 import alike from '../knowledge/matching/look-alike-letters.json' with { type: 'json' };
 

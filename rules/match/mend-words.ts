@@ -43,16 +43,20 @@ const KINDS_HELD_BACK = new Set(['oil', 'oils', 'acid']);
 export const isDamagedKind = (word: string): boolean =>
   (!ONLY_LAST.has(word) && KINDS_HELD_BACK.has(MEANT.get(word) ?? '')) || OIL_AND_A_LETTER.test(word);
 
-const OIL_BEHIND_PART = /^(peel|leaf|flower|fruit|seed|kernel|root|bark|nut|bran|germ|wood)(.{2,3})$/;
-
 /** A damaged "oil" where the words before it are damaged too: two letters of which the second is no thin stroke say too little. */
 export const isSurelyOil = (word: string): boolean =>
   word === 'oil' || MEANT.get(word) === 'oil' || (isLikeOil(word) && /^(?:...|[o0q][ilt1fj])$/.test(word));
 
+const LETTERS_OF_OIL = [3, 2];
+const SHORTEST_PART = 4;
+
 /** "Peelon", "seedoil": two words whose blank was lost. */
 function splitBehindPart(word: string): string[] {
-  const [, part, rest] = OIL_BEHIND_PART.exec(word) ?? [];
-  return part !== undefined && rest !== undefined && isLikeOil(rest) ? [part, rest] : [word];
+  for (const letters of LETTERS_OF_OIL) {
+    const [part, rest] = [word.slice(0, -letters), word.slice(-letters)];
+    if (part.length >= SHORTEST_PART && PARTS.has(part) && isLikeOil(rest)) return [part, rest];
+  }
+  return [word];
 }
 
 /** Behind the name of a plant this word is "oil", or what it was made from and its oil. */

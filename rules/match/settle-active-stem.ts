@@ -5,6 +5,7 @@
  */
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { printName } from './grammar/print-name.ts';
+import { STEMS_OF_ACTIVES } from './grammar/recognise-active-stem.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { lookAlikeDistance } from './look-alike-distance.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
@@ -35,8 +36,8 @@ function wrongShare(read: readonly string[], meant: readonly string[]): number {
   return own.length < FEWEST_LETTERS || isFarLonger ? 1 : lookAlikeDistance(own, other) / other.length;
 }
 
-/** Words that tell a group whatever stands beside them, as they look once signs that are alike are one. */
-const STEMS = new Set(['retinyl', 'retinoate', 'retinoyl', 'ascorbyl', 'ascorbate'].map(ocrFold));
+/** As they look once signs that are alike are one. */
+const STEMS = new Set(STEMS_OF_ACTIVES.map(ocrFold));
 
 type NameOfStem = { readonly rest: string[]; readonly ingredient: KnownIngredient };
 

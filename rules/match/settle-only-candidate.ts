@@ -56,9 +56,10 @@ export function settleOnlyCandidate(entry: MatchedEntry): MatchedEntry {
   const key = foldName(entry.name);
   // "Citrus" is a piece of a plant's name, and no "Citrusal"; a whole name is none that lost letters
   if (isGrammarWord(key) || nameDictionary().find(compactKey(key))) return entry;
-  const candidates = entry.match.candidates ?? alike(key);
+  const lookAlikes = alike(key);
+  const candidates = entry.match.candidates ?? lookAlikes;
   const [only] = candidates;
   if (!only || candidates.length > 1 || !isFlagged(only) || hasLostOil(key, only)) return entry;
-  if (!isNear(key, only) && !alike(key).includes(only)) return entry;
+  if (!isNear(key, only) && !lookAlikes.includes(only)) return entry;
   return { ...entry, match: { how: 'repaired', ingredient: only } };
 }

@@ -60,4 +60,20 @@ describe('which lines are read again', () => {
     expect(asked).toBe(looks);
     expect(again!.words.map(({ text }) => text)).toEqual(line.words.map(({ text }) => text));
   });
+
+  const unknown = lineOf(['Pflegende', 40], ['Hautcreme', 40]);
+  const list = lineOf(['Glycerin,', 92], [long, 90], ['Ceramide', 90]);
+  const far = [unknown, unknown, unknown, unknown];
+  test.each([
+    ['those beside a list, and none further off', [...far, list], 2],
+    ['all where there is no list at all', far, 4],
+  ])('of lines without a known word %s', async (_where, lines, read) => {
+    let asked = 0;
+    const recognise = async () => {
+      asked++;
+      return [];
+    };
+    await rereadWeakLines(block, lines, { recognise, countKnown }, false);
+    expect(asked).toBe(3 * read);
+  });
 });

@@ -5,12 +5,15 @@ import { printName } from './print-name.ts';
 
 const MAX_WORDS = 5;
 
+/** Words that tell a group whatever stands beside them. */
+export const STEMS_OF_ACTIVES: readonly string[] = ['retinyl', 'retinoyl', 'retinoate', 'ascorbyl', 'ascorbate'];
+
 /** A stem so telling that the words beside it need not be known. */
 function tellingStem(word: string): string | null {
   if (word.startsWith('retinyl') || word.endsWith('retinyl')) return 'retinyl';
   if (word.endsWith('retinoate') || word.endsWith('retinoates')) return 'retinoate';
   if (word.startsWith('retinoyl') || word.endsWith('retinamide')) return word;
-  if (word === 'ascorbyl' || word === 'ascorbate' || word === 'ascorbylphosphate') return 'ascorb';
+  if (word === 'ascorbylphosphate' || (word.startsWith('ascorb') && STEMS_OF_ACTIVES.includes(word))) return 'ascorb';
   return null;
 }
 

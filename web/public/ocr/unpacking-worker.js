@@ -1,6 +1,6 @@
 /**
  * Tesseract's own worker, its data fetched and unpacked by the browser while the core starts: unpacked by the library, behind the core,
- * they take half of the whole start. The model is named behind the # of this script's address. A browser that cannot unpack, and data
+ * they take a third of the whole start. The model is named behind the # of this script's address. A browser that cannot unpack, and data
  * that a server sent unpacked, are left to the library.
  */
 const file = `${self.location.hash.slice(1)}.traineddata.gz`;

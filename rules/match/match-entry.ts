@@ -4,6 +4,7 @@
  */
 import type { LabelEntry } from '../read/label-entry.ts';
 import { cutEntry } from './cut-entry.ts';
+import { doubtNotes, withoutNotes } from './doubt-notes.ts';
 import { isSpeck } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
 import { isPlantWord } from './grammar/plant-table.ts';
@@ -14,6 +15,7 @@ import { nearestActive } from './nearest-active.ts';
 import { textsOf, unknownMatch } from './part-of-entry.ts';
 import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
+import { splitAtSlash } from './split-at-slash.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
 /** An entry while it is being read. */
@@ -54,8 +56,14 @@ const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asRunOrRepaired];
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
   const entry = withSignAsLetter(printed);
+  const parted = splitAtSlash(entry);
+  if (parted) return parted.flatMap((part) => matchEntry(part, budget));
   const named = matchName(entry.name);
-  if (named) return [{ ...entry, match: moreExactly(entry.name, named) }];
+  if (named) {
+    const noted = doubtNotes(entry.name, named);
+    if (noted) return [{ ...entry, match: noted }];
+    return besideNote(entry, named, budget) ?? [{ ...entry, match: moreExactly(entry.name, named) }];
+  }
   budget.entries -= 1;
   // What would cost more than any real label is not looked into; it may be anything.
   if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
@@ -66,6 +74,18 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
     if (read) return read;
   }
   return [{ ...entry, match: unknownMatch(tokens.words) }];
+}
+
+const isHeldBack = ({ ingredient, candidates }: Match): boolean =>
+  (ingredient !== null && isFlagged(ingredient)) || (candidates ?? []).some(isFlagged);
+
+/** "Salicylc Acid (Willow Bark Extract)": where only the note was known, what stands before it may be a damaged name that is held back. */
+function besideNote(entry: LabelEntry, named: Match, budget: RepairBudget): MatchedEntry[] | null {
+  if (isHeldBack(named)) return null;
+  const bare = withoutNotes(entry.name);
+  if (bare === null || matchName(bare.trim())) return null;
+  const read = matchEntry({ ...entry, name: bare }, budget);
+  return read.some(({ match }) => isHeldBack(match)) ? read : null;
 }
 
 const SCRUB = 'physical-exfoliant';

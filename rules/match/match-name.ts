@@ -8,6 +8,7 @@ import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
+import { repairName } from './repair-name.ts';
 import { stripQualifiers } from './strip-qualifiers.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -120,8 +121,21 @@ function matchUnqualified(key: string): Match | null {
 /** A part behind a slash that no fact knows may be a translation only where it is short and holds no name itself. */
 function mayBeTranslation(part: string): boolean {
   const words = part.split(' ');
-  return words.length <= 4 && !holdsName(words) && !looksFlagged(words);
+  return words.length <= 4 && !holdsName(words) && !looksFlagged(words) && !holdsDamagedActive(words);
 }
+
+const LONGEST_DAMAGED = 3;
+
+/** "Lactc Acid Caprylic" before a slash: a comma was lost behind a damaged name. */
+const holdsDamagedActive = (words: readonly string[]): boolean =>
+  words.some((_, i) =>
+    Array.from({ length: Math.min(LONGEST_DAMAGED, words.length - i) }, (_one, size) => words.slice(i, i + size + 1)).some(
+      (window) => {
+        const repaired = window.join('').length >= SHORTEST_WITHOUT_BLANKS ? repairName(window) : null;
+        return repaired?.ingredient != null && isFlagged(repaired.ingredient);
+      },
+    ),
+  );
 
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {

@@ -1,0 +1,79 @@
+/**
+ * "Squalane (with 0.5 % Retinol)", "Witch Hazel Water (Alcohol 14%)": a note in brackets behind a harmless name may name what is held
+ * back, in more words than its name or damaged. The name outside decides only where no note says otherwise.
+ */
+import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
+import { readPercent } from '../read/read-percent.ts';
+import { isFlagged, type Match } from './match.ts';
+import { matchKey } from './match-name.ts';
+import { repairName } from './repair-name.ts';
+import { tokenise } from './tokenise.ts';
+
+const NOTE = /[([{]([^()[\]{}]*)(?:[)\]}]|$)/g;
+const LEAD = new Set(noteWords.lead);
+const LONGEST_NAME = 5;
+const MOST_NOTES = 4;
+const MOST_WORDS = 12;
+/** Shorter words are damaged into too many others. */
+const SHORTEST_DAMAGED = 6;
+
+/** Groups that one word of a plant is in by itself ("rose", "coffee"): in a note it says which plant is meant. */
+const OF_PLANTS = new Set(['essential-oil', 'physical-exfoliant']);
+
+const isHeldBack = (match: Match | null, words: number): match is Match =>
+  match?.ingredient != null &&
+  isFlagged(match.ingredient) &&
+  (words > 1 || !match.ingredient.categories.every((category) => OF_PLANTS.has(category)));
+
+/** Words of a note without its amount and what leads to a name ("contains", "in", "source of"). */
+function wordsOfNote(note: string): string[] {
+  const amount = /\d/.test(note) ? readPercent(note) : undefined;
+  const bare = amount ? `${note.slice(0, amount.start)} ${note.slice(amount.end)}` : note;
+  const words = tokenise(bare).words.map(({ text }) => text);
+  const first = words.findIndex((word) => !LEAD.has(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** The first run of words that names something held back; a longer harmless name ("cetyl alcohol") is passed over whole. */
+function namedIn(words: readonly string[]): Match | null {
+  for (let i = 0; i < words.length; ) {
+    let size = Math.min(LONGEST_NAME, words.length - i);
+    let match: Match | null = null;
+    for (; size >= 1; size -= 1) {
+      match = matchKey(words.slice(i, i + size).join(' '));
+      if (match) break;
+    }
+    if (isHeldBack(match, size)) return match;
+    i += Math.max(1, size);
+  }
+  return null;
+}
+
+function heldBackIn(note: string): Match | null {
+  const words = wordsOfNote(note);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const whole = matchKey(words.join(' '));
+  if (whole) return isHeldBack(whole, words.length) ? whole : null;
+  const named = namedIn(words);
+  if (named) return named;
+  if (words.join('').length < SHORTEST_DAMAGED) return null;
+  const repaired = repairName(words);
+  return isHeldBack(repaired, 2) ? repaired : null;
+}
+
+/** Name with its brackets and what was made of it -> what a note in it names that is held back, or null where none does. */
+export function doubtNotes(name: string, named: Match): Match | null {
+  if (named.ingredient && isFlagged(named.ingredient)) return null;
+  const notes = [...name.matchAll(NOTE)].slice(0, MOST_NOTES);
+  for (const [, note = ''] of notes) {
+    const held = heldBackIn(note);
+    if (held) return held.how === 'exact' ? { ...held, how: 'alias' } : held;
+  }
+  return null;
+}
+
+/** The name with its notes blanked out, unit for unit; null where nothing but notes stands there. */
+export function withoutNotes(name: string): string | null {
+  const bare = name.replace(NOTE, (note) => ' '.repeat(note.length));
+  return bare === name || bare.trim() === '' ? null : bare;
+}

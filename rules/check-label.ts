@@ -9,7 +9,7 @@ import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
 import type { MatchedEntry } from './match/match.ts';
-import { type MatchListOfKind, matchLists } from './match/match-label.ts';
+import { type MatchedList, type MatchListOfKind, matchLists } from './match/match-label.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -32,11 +32,23 @@ export interface Label {
   endSeen?: boolean;
 }
 
+/** So many words before it and fewer: it stands in the name of the product. */
+const WORDS_OF_TITLE = 4;
+
+/**
+ * Beside a list that does not show its group, an active counts where the label says that the product is made of it: with an amount, in
+ * the name of the product, as a medicine, or before a list of what else is in it.
+ */
+function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly MatchedList[], text: string): boolean {
+  if (percent !== undefined || match.ingredient?.drug !== undefined) return true;
+  const kinds = lists.map(({ kind }) => kind);
+  if (kinds.includes('inactive') && !kinds.includes('active')) return true;
+  const isBeforeLists = lists.every((list) => start < list.start);
+  return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
+}
+
 /** A list that shows the same group needs no word from the front of the pack. */
-function namedBesideLists(
-  named: ReturnType<typeof findNamedActives>,
-  lists: ReturnType<typeof matchLists>,
-): ReturnType<typeof findNamedActives> {
+function namedBesideLists(named: readonly MatchedEntry[], lists: readonly MatchedList[], text: string): MatchedEntry[] {
   const listed = new Set(
     lists.flatMap(({ entries }) =>
       entries.flatMap(({ match }) =>
@@ -45,12 +57,11 @@ function namedBesideLists(
     ),
   );
   const seen = new Set<string>();
-  return named.filter(({ match, percent }) => {
-    const { inci, categories } = match.ingredient ?? { inci: '', categories: [] };
+  return named.filter((entry) => {
+    const { inci, categories } = entry.match.ingredient ?? { inci: '', categories: [] };
     if (seen.has(inci) || categories.some((category) => listed.has(category))) return false;
     seen.add(inci);
-    // beside a whole list, only an amount on the front is held against the list
-    return lists.length === 0 || percent !== undefined;
+    return lists.length === 0 || isSaidToBeIn(entry, lists, text);
   });
 }
 
@@ -76,7 +87,7 @@ export function checkLabel(label: Label, protocol: Protocol, day: number, ofPhot
   const toPlain = (at: number): number => plain.at.findIndex((place) => place >= at);
   const matched = {
     lists: settled.lists,
-    named: namedBesideLists(named, settled.lists),
+    named: namedBesideLists(named, settled.lists, plain.text),
     claims: claimTopics(plain.text, read.claims),
     warnings: read.warnings,
     signs,

@@ -3,6 +3,7 @@
  * list. Words of scent and alcohol count only with an amount: every pack speaks of them.
  */
 import outsideNames from '../knowledge/matching/outside-names.json' with { type: 'json' };
+import type { Amount } from '../read/read-percent.ts';
 import type { Sentence } from '../read/read-sentences.ts';
 import type { Category } from '../report.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
@@ -38,11 +39,21 @@ function matchWords(words: readonly Token[], budget: Budget): Match | null {
   return match?.ingredient && isFlagged(match.ingredient) ? match : null;
 }
 
-function entryOf({ text, start: offset, amount }: Sentence, start: number, end: number, match: Match): MatchedEntry | undefined {
-  const near = amount?.percent !== undefined && start - amount.end < NEAR_AMOUNT && amount.start - end < NEAR_AMOUNT;
+/** Signs and blanks between a name and an amount; the one that follows at once is the name's own. */
+const distanceTo = ({ start: from, end: to }: Amount, start: number, end: number): number =>
+  from >= end ? from - end : start - to;
+
+/** The amount that belongs to the name at [start, end): the nearest, if it is near. */
+function amountOf(amounts: readonly Amount[], start: number, end: number): Amount | undefined {
+  const near = amounts.filter((amount) => amount.percent !== undefined && distanceTo(amount, start, end) < NEAR_AMOUNT);
+  return near.sort((a, b) => distanceTo(a, start, end) - distanceTo(b, start, end))[0];
+}
+
+function entryOf({ text, start: offset, amounts }: Sentence, start: number, end: number, match: Match): MatchedEntry | undefined {
+  const amount = amountOf(amounts ?? [], start, end);
   const strong = match.ingredient?.categories.some((category) => BY_NAME.has(category));
-  if (!near && !strong) return undefined;
-  const percent = near ? amount.percent : undefined;
+  if (!amount && !strong) return undefined;
+  const percent = amount?.percent;
   return {
     start: offset + start,
     end: offset + end,
@@ -51,6 +62,10 @@ function entryOf({ text, start: offset, amount }: Sentence, start: number, end: 
     ...(percent !== undefined && { percent }),
   };
 }
+
+/** "AHA 30 % + BHA 2 %": an amount ends the name before it. */
+const holdsAmount = ({ amounts = [] }: Sentence, window: readonly Token[]): boolean =>
+  amounts.some(({ start, end }) => start >= (window[0]?.start ?? 0) && end <= (window.at(-1)?.end ?? 0));
 
 function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
   const found: MatchedEntry[] = [];
@@ -61,6 +76,7 @@ function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
       const window = tokens.words.slice(i, i + size);
       // a name does not go on behind a comma: "Ascorbate, Glycerin" are two
       if (/,\s/.test(sentence.text.slice(tokens.words[i]?.start, window.at(-1)?.start))) continue;
+      if (holdsAmount(sentence, window)) continue;
       const match = matchWords(window, budget);
       const last = window.at(-1);
       if (!match || !window[0] || !last) continue;

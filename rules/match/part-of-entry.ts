@@ -6,11 +6,17 @@ import { placeInName, type Token, type Tokens, wordEndingAfter } from './tokenis
 
 export const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
 
-/** Words that mean no known ingredient; `nearFlagged` where they may be a damaged flagged one. */
+/** Letters of a script whose names no fact knows; one or two of them are signs in a chemical name ("β"). */
+const UNREAD_SCRIPT =
+  /[^\P{L}\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}]{3}/u;
+
+/** Words that mean no known ingredient; `nearFlagged` where they may be a damaged flagged one, or are in letters we cannot read. */
 export const unknownMatch = (words: readonly Token[]): Match => ({
   how: 'unknown',
   ingredient: null,
-  ...((looksFlagged(textsOf(words)) || words.some(({ text }) => isDamagedKind(text))) && { nearFlagged: true }),
+  ...((looksFlagged(textsOf(words)) || words.some(({ text }) => isDamagedKind(text) || UNREAD_SCRIPT.test(text))) && {
+    nearFlagged: true,
+  }),
 });
 
 /** The part of an entry that lies in [from, to) of its compact text, matched. */

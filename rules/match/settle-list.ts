@@ -14,19 +14,32 @@ type IsProse = (text: string) => boolean;
 const isKnown = ({ match }: MatchedEntry): boolean => match.how !== 'unknown';
 const words = (entry: MatchedEntry): number => entry.name.split(/\s+/).length;
 
+/** So many words are a sentence, even where one of them may name what is held back. */
+const LONGEST_DOUBTED = 12;
+/** The end of a list that is cut off is no longer than this, in words. */
+const LONGEST_CUT_NAME = 7;
+const SEPARATOR = /^[)\]*]?\s?[,;•]/;
+
 /** Entries before the first known one go when they read like a title or a sentence; those behind the last known one likewise. */
 function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries: MatchedEntry[]; removed: MatchedEntry[] } {
   const first = list.entries.findIndex(isKnown);
   const last = list.entries.findLastIndex(isKnown);
   if (first < 0) return { entries: list.entries, removed: [] };
+  // what a comma parts from the list is one of its entries where it may be held back, however many words it has
+  const mayBeHeldBack = (entry: MatchedEntry): boolean => entry.match.nearFlagged === true && words(entry) < LONGEST_DOUBTED;
   const leads = (entry: MatchedEntry): boolean =>
-    !list.headed && (isProse(entry.name) || words(entry) >= 4 || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
+    !list.headed &&
+    !(mayBeHeldBack(entry) && SEPARATOR.test(text.slice(entry.end, entry.end + 3))) &&
+    (isProse(entry.name) || words(entry) >= 4 || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
   const behindNoise = (entry: MatchedEntry): boolean =>
     list.noiseEnd !== undefined && entry.start >= list.noiseEnd && !entry.match.nearFlagged;
   // a short end that lies near something held back is a cut name ("Citrus Aurantium Bergamia Fruit O"), however it reads
-  const mayBeCut = (entry: MatchedEntry): boolean => entry.match.nearFlagged === true && words(entry) < 7;
+  const mayBeCut = (entry: MatchedEntry): boolean => mayBeHeldBack(entry) && words(entry) < LONGEST_CUT_NAME;
+  const isBehindComma = (entry: MatchedEntry): boolean =>
+    mayBeHeldBack(entry) && /[,;•]\s*$/.test(text.slice(0, entry.start).slice(-3));
   const trails = (entry: MatchedEntry): boolean =>
-    (isProse(entry.name) && !mayBeCut(entry)) || words(entry) >= 7 || behindNoise(entry);
+    !isBehindComma(entry) &&
+    ((isProse(entry.name) && !mayBeCut(entry)) || words(entry) >= LONGEST_CUT_NAME || behindNoise(entry));
   const removed = [...list.entries.slice(0, first).filter(leads), ...list.entries.slice(last + 1).filter(trails)];
   const gone = new Set(removed);
   return { entries: list.entries.filter((entry) => !gone.has(entry)), removed };
@@ -42,6 +55,11 @@ function isListWithoutHeading(entries: readonly MatchedEntry[], known: number, f
 const isOfList = (entry: MatchedEntry): boolean =>
   isKnown(entry) || findGenus(foldName(entry.name).split(' ', 1)[0]!) !== undefined;
 
+const SHORTEST_NAME = 4;
+/** "Petrolatum" can be the whole product; a word of three letters is one of a sentence ("pe", "Mit"). */
+const isWholeProduct = ({ name, match }: MatchedEntry): boolean =>
+  name.length >= SHORTEST_NAME && match.ingredient !== null && !isFlagged(match.ingredient);
+
 /** Is this a list at all? Known names are the evidence: three, or all of two, or the one that is the whole text. */
 function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   const known = entries.filter(isOfList).length;
@@ -50,7 +68,7 @@ function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
   if (list.kind === 'active' && known > 0 && known * 2 >= entries.length) return true;
   // one active with nothing beside it is a word from the front of the pack; one harmless name can be the whole list
-  if (entries.length === 1) return known === 1 && entries.every(({ match }) => match.ingredient && !isFlagged(match.ingredient));
+  if (entries.length === 1) return known === 1 && entries.every(isWholeProduct);
   return (
     known >= 2 && known * 2 >= entries.length && (known >= 3 || known === entries.length || (known === 2 && entries.length === 3))
   );

@@ -1,9 +1,9 @@
 /** One piece between separators -> an entry without its numbering, stars, amount and dangling signs. */
 import type { LabelEntry } from './label-entry.ts';
-import { readPercent } from './read-percent.ts';
+import { readPercent, withoutAmounts } from './read-percent.ts';
 
 const LEADING =
-  /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
+  /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu})|(?:and|und|with)\s+(?=\p{L}{3}))+/u;
 const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
 /** Beyond this a piece is no name with an amount, and its figures are not looked at. */
@@ -27,17 +27,17 @@ export function makeEntry(text: string, start: number, end: number): LabelEntry 
     const after = trim(piece.slice(amount.end));
     const named = (part: { from: number; to: number }, text2: string): boolean =>
       /\p{L}{2}/u.test(text2.slice(part.from, part.to));
-    if (named(before, piece.slice(0, amount.start)) && !/[(][^)]*$/.test(piece.slice(0, amount.start))) {
-      const tail = piece.slice(amount.end);
-      // the name goes on behind the amount only where the amount stood in its middle
-      if (named(after, tail)) name = `${piece.slice(before.from, before.to)} ${tail.slice(after.from, after.to)}`;
-      else ({ from, to } = before);
-    } else if (named(after, piece.slice(amount.end))) {
+    const isNamedBefore = named(before, piece.slice(0, amount.start));
+    const isNamedBehind = named(after, piece.slice(amount.end));
+    if (isNamedBefore && !/[(][^)]*$/.test(piece.slice(0, amount.start))) {
+      from = before.from;
+      to = isNamedBehind ? amount.end + after.to : before.to;
+    } else if (!isNamedBefore && isNamedBehind) {
       from = amount.end + after.from;
       to = amount.end + after.to;
     }
-    if (!name.includes('  ') && !(named(before, piece.slice(0, amount.start)) && named(after, piece.slice(amount.end))))
-      name = piece.slice(from, to);
+    // blanked unit for unit, so that a place in the name is a place in the label
+    name = withoutAmounts(piece, [amount]).slice(from, to);
   }
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   const entry: LabelEntry = { start: start + from, end: start + to, name };

@@ -1,6 +1,8 @@
 /** Amounts as labels print them: "2 %", "(0,5 %)", "50 mg/g" (5 %), "1,000 ppm" (0.1 %). */
 
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
+/** Turkish labels put the sign before the number. */
+const PERCENT_BEFORE = /\(?\s?(?<!\d\s?)%(\d{1,3}(?:[.,]\d{1,4})?)(?![\d\p{L}%])\s?\)?/u;
 const PERCENT = new RegExp(
   `\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol\\.?|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
   'iu',
@@ -11,7 +13,8 @@ const PERCENT_GLUED = new RegExp(
 );
 const PER_GRAM = /\(?\s?(\d{1,4}(?:[.,]\d{1,4})?)\s?(mg|µg|mcg|μg)\s?(?:\/|per)\s?(g|gram|ml|kg)\b\s?\)?/iu;
 const PPM = /\(?\s?(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s?ppm\b\s?\)?/iu;
-const UNITS = /\(?\s?\d{1,3}(?:[,.]?\d{3})*\s?(?:I\.?U\.?|kda|da)\b(?:\s?\/\s?(?:g|ml))?\s?\)?/iu;
+const UNITS =
+  /\(?\s?(?<![\w.,])(?:\d{1,3}(?:[,.]?\d{3})*\s?(?:I\.?U\.?|kda|da)\b(?:\s?\/\s?(?:g|ml))?|\d{1,4}(?:[.,]\d{1,4})?\s?(?:mg|mcg|µg|μg)\b(?!\s?\/))\s?\)?/iu;
 const WEIGHT_WORDS = /\s?\(?\b(?:w\/w|w\/v|v\/v)\b\)?/iu;
 
 export interface Amount {
@@ -24,7 +27,7 @@ const decimal = (digits: string): number => Number.parseFloat(digits.replace(','
 
 /** Text of one entry -> its first amount: percent (%), and the stretch to leave out of the name; undefined where there is none. */
 export function readPercent(text: string): Amount | undefined {
-  const percent = PERCENT.exec(text) ?? PERCENT_GLUED.exec(text);
+  const percent = PERCENT.exec(text) ?? PERCENT_GLUED.exec(text) ?? PERCENT_BEFORE.exec(text);
   if (percent) return { percent: decimal(percent[1] ?? ''), start: percent.index, end: percent.index + percent[0].length };
   const perGram = PER_GRAM.exec(text);
   if (perGram) {
@@ -46,3 +49,22 @@ export function readPercent(text: string): Amount | undefined {
   const other = UNITS.exec(text) ?? WEIGHT_WORDS.exec(text);
   return other ? { start: other.index, end: other.index + other[0].length } : undefined;
 }
+
+const MOST_AMOUNTS = 8;
+
+/** Text of a sentence -> its amounts in the order they stand. */
+export function readAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  let rest = text;
+  while (amounts.length < MOST_AMOUNTS && /\d/.test(rest)) {
+    const amount = readPercent(rest);
+    if (!amount) break;
+    amounts.push(amount);
+    rest = withoutAmounts(rest, [amount]);
+  }
+  return amounts.sort((a, b) => a.start - b.start);
+}
+
+/** The same text with its amounts blanked out, unit for unit. */
+export const withoutAmounts = (text: string, amounts: readonly Amount[]): string =>
+  amounts.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

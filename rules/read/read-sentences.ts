@@ -4,13 +4,13 @@
  */
 import type { Span } from './find-claims.ts';
 import { onlyMentions } from './is-prose.ts';
-import { type Amount, readPercent } from './read-percent.ts';
+import { type Amount, readAmounts, withoutAmounts } from './read-percent.ts';
 
-/** `text` has its amount blanked out, unit for unit; `start` is its offset in the plain text. */
+/** `text` has its amounts blanked out, unit for unit; `start` is its offset in the plain text. */
 export interface Sentence {
   text: string;
   start: number;
-  amount?: Amount;
+  amounts?: readonly Amount[];
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
@@ -34,11 +34,12 @@ export function readSentences(text: string, outside: readonly Span[], aside: rea
   for (const span of outside) {
     for (const found of withoutSpans(text, span, aside).matchAll(SENTENCE)) {
       if (onlyMentions(found[0])) continue;
-      const amount = /\d/.test(found[0]) ? readPercent(found[0]) : undefined;
-      const words = amount
-        ? found[0].slice(0, amount.start) + ' '.repeat(amount.end - amount.start) + found[0].slice(amount.end)
-        : found[0];
-      sentences.push({ text: words, start: span.start + found.index, ...(amount && { amount }) });
+      const amounts = readAmounts(found[0]);
+      sentences.push({
+        text: withoutAmounts(found[0], amounts),
+        start: span.start + found.index,
+        ...(amounts.length > 0 && { amounts }),
+      });
     }
   }
   return sentences;

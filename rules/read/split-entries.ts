@@ -87,7 +87,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
       return habits.lines || after === '\n' || before === '\n';
     case '.':
       if (before === '.' && after === '.') return true;
-      return habits.stops && /\s|$/.test(after || ' ') && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
+      return habits.stops && (after === '' || /\s/.test(after)) && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
     case '-':
     case '–':
     case '—':
@@ -106,7 +106,8 @@ function separates(text: string, i: number, habits: Habits): boolean {
 }
 
 /** "Octisalate 5.0%Water", "Zinc Oxide 20% Glycerin": behind an amount that followed a name, a new name begins. */
-const BEHIND_AMOUNT = /(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2})/gu;
+const BEHIND_AMOUNT =
+  /(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:and|und|et|y|e|i|with|mit|avec|con)\s)\s?\p{L}{3})/gu;
 
 /** No label has as many entries; what stands behind them is not read, and the list counts as cut off. */
 export const MOST_ENTRIES = 800;
@@ -161,9 +162,21 @@ function pushBehindAmounts(text: string, start: number, end: number, spans: Span
     return;
   }
   let last = 0;
-  for (const cut of piece.matchAll(BEHIND_AMOUNT)) {
-    spans.push({ start: start + last, end: start + cut.index });
-    last = cut.index;
+  for (const cut of amountCuts(piece)) {
+    spans.push({ start: start + last, end: start + cut });
+    last = cut;
   }
   spans.push({ start: start + last, end });
+}
+
+const PERCENT = /\(?\d{1,3}(?:[.,]\d{1,4})?\s?%\)?/gu;
+
+/** "Salicylic acid 2% niacinamide 4%", "8% Glycolic Acid 2% Salicylic Acid": places in a piece with several amounts where a new name begins. */
+function amountCuts(piece: string): number[] {
+  const amounts = [...piece.matchAll(PERCENT)];
+  const first = amounts[0];
+  if (amounts.length < 2 || !first || /[([]/.test(piece.slice(0, first.index)))
+    return [...piece.matchAll(BEHIND_AMOUNT)].map(({ index }) => index);
+  if (!/\p{L}/u.test(piece.slice(0, first.index))) return amounts.slice(1).map(({ index }) => index);
+  return amounts.map(({ 0: amount, index }) => index + amount.length).filter((end) => /\p{L}{2}/u.test(piece.slice(end)));
 }

@@ -2,6 +2,7 @@ import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-c
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import type { AlarmId } from './alarm-metrics.ts';
 
 type AlarmProps = {
   metric: IMetric;
@@ -16,7 +17,7 @@ type AlarmProps = {
 /** An alarm that tells the topic when it begins and when it is over. Its `id` (`CheckErrors`) is also its heading in RUNBOOK.md. */
 export function addAlarm(
   scope: Construct,
-  id: string,
+  id: AlarmId,
   { metric, from, periods = { of: 1, bad: 1 }, says, topic }: AlarmProps,
 ): Alarm {
   const heading = id.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

@@ -4,6 +4,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime,
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENV } from '../functions/env.ts';
+import { MEMORY_MB } from './function-memory.ts';
 
 type ApiFunctionsProps = {
   /** Folders made by infra/build/bundle-functions.ts. */
@@ -30,16 +31,16 @@ export class ApiFunctions extends Construct {
     this.check = this.#makeFunction('Check', {
       description: 'Checks of labels, facts, clinics',
       code: Code.fromAsset(folders.check),
-      memorySize: 1024,
+      memorySize: MEMORY_MB.check,
       timeout: Duration.seconds(10),
       environment,
       reservedConcurrentExecutions: atOnce?.check,
     });
-    // 1,769 MB is one whole processor. API Gateway gives up after 30 seconds.
+    // API Gateway gives up after 30 seconds.
     this.scan = this.#makeFunction('Scan', {
       description: 'Reads photos of labels; keeps none',
       code: Code.fromAsset(folders.scan),
-      memorySize: 1769,
+      memorySize: MEMORY_MB.scan,
       timeout: Duration.seconds(28),
       environment,
       reservedConcurrentExecutions: atOnce?.scan,

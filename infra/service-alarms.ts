@@ -6,6 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { addAlarm } from './add-alarm.ts';
+import type { AlarmId } from './alarm-metrics.ts';
 
 type ServiceAlarmsProps = { check: IFunction; scan: IFunction; api: HttpApi; table: TableV2; topic: ITopic };
 
@@ -18,7 +19,7 @@ export class ServiceAlarms extends Construct {
   constructor(scope: Construct, id: string, { check, scan, api, table, topic }: ServiceAlarmsProps) {
     super(scope, id);
     const add = (
-      name: string,
+      name: AlarmId,
       metric: Metric | MathExpression,
       from: number,
       says: string,

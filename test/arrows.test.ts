@@ -7,7 +7,7 @@ const project = readSourceFiles(join(import.meta.dirname, '..'));
 
 describe('the project', () => {
   test('was found', () => expect(project.length).toBeGreaterThan(20));
-  test('imports along the arrows of the design only', () => expect(findForbiddenImports(project)).toEqual([]));
+  test('imports along the arrows only', () => expect(findForbiddenImports(project)).toEqual([]));
   test('keeps rules/ pure, names files after what they do, imports zod whole', () =>
     expect(findForbiddenHabits(project)).toEqual([]));
 });

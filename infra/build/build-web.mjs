@@ -4,12 +4,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGE_SOURCES } from './page-sources.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'dist', 'web');
 const built = join(folder, 'index.html');
 const lock = join(root, 'dist', '.web-is-being-built');
-const sources = ['web', 'rules', 'functions/contract.ts', 'vite.config.ts', 'package-lock.json'];
 
 const newest = (path) => {
   if (!existsSync(path)) return 0;
@@ -19,7 +19,7 @@ const newest = (path) => {
 };
 
 const stale = () =>
-  !existsSync(built) || Math.max(...sources.map((source) => newest(join(root, source)))) > statSync(built).mtimeMs;
+  !existsSync(built) || Math.max(...PAGE_SOURCES.map((source) => newest(join(root, source)))) > statSync(built).mtimeMs;
 
 const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 

@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
 import type { AllFacts } from '../../rules/knowledge/checks/all-facts.ts';
 import { checkKnowledge } from '../../rules/knowledge/checks/check-knowledge.ts';
@@ -72,7 +71,7 @@ export function findBrokenFacts(root: string = SHIPPED): string[] {
     : checkKnowledge(facts, { fold: foldName, grammarKnows: (name) => recogniseByGrammar(foldName(name)) !== null });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const broken = findBrokenFacts();
   for (const sentence of broken) console.error(sentence);
   if (broken.length > 0) {

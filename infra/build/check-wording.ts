@@ -5,7 +5,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 type Message = string | Record<string, string>;
@@ -92,7 +91,7 @@ export function loadWording(): { page: Record<string, Wording>; sources: Record<
   };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const { page, sources, rules } = loadWording();
   const broken = [...findBrokenWording(page, rules), ...findBrokenSources(sources, rules)];
   for (const sentence of broken) console.error(sentence);

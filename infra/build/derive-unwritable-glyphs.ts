@@ -7,7 +7,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { isOwnGlyph, traditionalForm } from '../../rules/match/cjk/canonical-glyph.ts';
 
@@ -64,7 +63,7 @@ function deriveUnwritable(): Record<string, string> {
   );
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const facts = {
     generatedBy: 'infra/build/derive-unwritable-glyphs.ts, from the character sets of @tesseract.js-data (4.0.0_best_int)',
     ...deriveUnwritable(),

@@ -2,14 +2,18 @@
  * What a month costs: `node infra/costs/estimate-costs.ts 1000 100000 10000000` prints the table of COSTS.md for so many checks a month.
  * Prices and habits are data beside this file; the arithmetic is here.
  */
+import { ALARM_METRICS } from '../alarm-metrics.ts';
+import { MEMORY_MB } from '../function-memory.ts';
 import habits from './habits.json' with { type: 'json' };
 import prices from './prices.json' with { type: 'json' };
 
 export type Cost = { what: string; amount: string; dollars: number; beforeFree: number };
 
 const MILLION = 1e6;
-const CHECK_GB = 1;
-const SCAN_GB = 1769 / 1024;
+const CHECK_GB = MEMORY_MB.check / 1024;
+const SCAN_GB = MEMORY_MB.scan / 1024;
+const ALARMS = Object.keys(ALARM_METRICS).length;
+const WATCHED = Object.values(ALARM_METRICS).reduce((sum, metrics) => sum + metrics, 0);
 
 /** Requests and data that so many checks a month bring along. */
 function demandOf(checks: number) {
@@ -74,7 +78,7 @@ export function estimateCosts(checks: number): Cost[] {
     row('DynamoDB, reads', count(need.reads), need.reads, prices.tableReadPerMillion / MILLION),
     row('Logs', `${count(need.logGb)} GB`, need.logGb, prices.logPerGb, free.logGb),
     row('Traces', count(need.traces), need.traces, prices.tracePerMillion / MILLION, free.traces),
-    row('Alarms', '10', 10, prices.alarm, free.alarms),
+    row('Alarms', `${ALARMS} on ${WATCHED} metrics`, WATCHED, prices.alarmMetric, free.alarmMetrics),
     row('Secrets', '2', 2, prices.secret),
   ];
 }

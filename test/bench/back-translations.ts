@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const KEPT = join(ROOT, 'test', 'web', 'back-translations');
@@ -99,7 +98,7 @@ export function openSentences(language: string): { id: string; why: string }[] {
 const shuffled = (language: string): [id: string, message: Message][] =>
   [...decidingSentences(language)].sort(([a], [b]) => digestOf(a + language).localeCompare(digestOf(b + language)));
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const [what, language = ''] = process.argv.slice(2);
   if (what === '--sentences') {
     for (const [, message] of shuffled(language)) console.log(mainForm(message));

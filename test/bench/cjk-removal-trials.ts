@@ -3,7 +3,6 @@
  * random, makes labels half of whose names are the missing ones, as typed and as misread, and counts firm flags that stand on no active.
  * `node test/bench/cjk-removal-trials.ts [TRIALS]`
  */
-import { pathToFileURL } from 'node:url';
 import {
   buildCjkDictionary,
   type CjkDictionary,
@@ -95,7 +94,7 @@ export function runRemovalTrials(trials: number, seed: number): TrialFigures {
   return figures;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const { inventedFirm, ...figures } = runRemovalTrials(Number(process.argv[2] ?? 1000), 20261123);
   for (const flag of inventedFirm.slice(0, 20)) console.log(`invented: ${flag}`);
   printFigures({ ...figures, inventedFirm: inventedFirm.length });

@@ -1,5 +1,5 @@
 /**
- * Which room may import from which: the arrows of the design, one row a room. The longest row that begins a path is its room.
+ * Which room may import from which: one row a room. The longest row that begins a path is its room.
  * `shapes`: types alone. `lazy`: only by `import()`, as a worker, or in a file that is itself only loaded that way.
  */
 type Arrows = { any?: readonly string[]; shapes?: readonly string[]; lazy?: readonly string[] };

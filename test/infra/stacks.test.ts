@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ENV, ORIGIN_SECRET_HEADER, TABLE } from '../../functions/env.ts';
 import { officeHeaders, pageHeaders } from '../../functions/page-headers.ts';
 import { LOGGED_FIELDS } from '../../infra/access-logs.ts';
+import { ALARM_METRICS } from '../../infra/alarm-metrics.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { type Synthesised, synthesise } from './synthesised.ts';
 
@@ -327,6 +328,13 @@ describe('what rings', () => {
       'Throttles',
       'Throttles',
     ]);
+  });
+  test('is what the costs are reckoned from: each alarm, and how many metrics it watches', () => {
+    const watched = Object.entries(plain.service.findResources('AWS::CloudWatch::Alarm')).map(([logicalId, { Properties }]) => {
+      const id = Object.keys(ALARM_METRICS).find((name) => logicalId.includes(name)) ?? logicalId;
+      return [id, Properties.Metrics?.filter((one: Properties) => one.MetricStat).length ?? 1];
+    });
+    expect(watched.sort()).toEqual(Object.entries(ALARM_METRICS).sort());
   });
   test('tells somebody, when it begins and when it is over', () => {
     for (const { AlarmActions, OKActions, TreatMissingData } of alarms(plain)) {

@@ -1,8 +1,11 @@
+/** What a promise is about: lists that are read and judged, photos, labels in glyphs, clinics, the cloud, the page. */
+export type ProofTopic = 'reading' | 'photos' | 'glyphs' | 'clinics' | 'cloud' | 'page';
+
 /** One promise of the project and the command that measures it. */
 export type ProofRow = {
   /** For `npm run proof -- --only NAME`. */
   name: string;
-  issue: number;
+  topic: ProofTopic;
   measure: string;
   target: string;
   /** Words of the command, run in the project's folder; rows with the same command share one run. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ALL_ROWS } from './all-rows.ts';
 import { lastFigures, type ProofRow, reads } from './proof-row.ts';
-import { coreRows } from './rows-core.ts';
 import { languageRows } from './rows-languages.ts';
 import { writeTable } from './write-table.ts';
 
@@ -33,19 +35,25 @@ describe('reading a row', () => {
 });
 
 describe('the table', () => {
-  const row: ProofRow = { name: 'x', issue: 2, measure: 'a thing', target: '1', command: ['node', 'x'], read };
+  const row: ProofRow = { name: 'x', topic: 'reading', measure: 'a thing', target: '1', command: ['node', 'x'], read };
   test('shows what is met, missed, not measured and not read', () => {
     const rows = ['{"ms":1}', '{"ms":2}', '{"missing":"x"}', ''].map((output) => ({ row, reading: read(output) }));
     expect(writeTable(rows).split('\n').slice(2)).toEqual([
-      '| 2 | a thing | 1 | 1 ms | yes |',
-      '| 2 | a thing | 1 | 2 ms | **no** |',
-      '| 2 | a thing | 1 | x is not here | not measured |',
-      '| 2 | a thing | 1 | - | no figure |',
+      '| reading | a thing | 1 | 1 ms | yes |',
+      '| reading | a thing | 1 | 2 ms | **no** |',
+      '| reading | a thing | 1 | x is not here | not measured |',
+      '| reading | a thing | 1 | - | no figure |',
     ]);
   });
   test('names each row once', () => {
-    const names = [...coreRows, ...languageRows].map(({ name }) => name);
+    const names = ALL_ROWS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+  test('of the README has every promise, under its topic and with its target', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    const [, table = ''] = /<!-- proof: begin -->\n([\s\S]*?)<!-- proof: end -->/.exec(readme) ?? [];
+    const promised = (text: string) => text.split('\n').map((line) => line.split(' | ').slice(0, 3));
+    expect(promised(table.trim())).toEqual(promised(writeTable(ALL_ROWS.map((row) => ({ row, reading: undefined })))));
   });
   test('a run of tests is met only when all passed and none was skipped', () => {
     const read = languageRows.find(({ name }) => name === 'nothing-lost')!.read;

@@ -42,7 +42,7 @@ export const cjkRows: readonly ProofRow[] = [
   ...Object.entries({ kor: 'Korean', jpn: 'Japanese', chi_sim: 'simplified Chinese', chi_tra: 'traditional Chinese' }).map(
     ([model, script]): ProofRow => ({
       name: `photos-${model}`,
-      issue: 7,
+      topic: 'glyphs',
       measure: `photos of labels in ${script}, clean, easy, medium: names found / flags kept`,
       target: `${target(model)} %`,
       command: PHOTOS,
@@ -51,7 +51,7 @@ export const cjkRows: readonly ProofRow[] = [
   ),
   {
     name: 'photos-cjk-time',
-    issue: 7,
+    topic: 'glyphs',
     measure: 'the same photos, time of the processor with the choice of script: medians of clean, easy, medium',
     target: '3, 4, 4.5 s',
     command: PHOTOS,
@@ -62,7 +62,7 @@ export const cjkRows: readonly ProofRow[] = [
   },
   {
     name: 'photos-cjk-invented',
-    issue: 7,
+    topic: 'glyphs',
     measure: 'firm flags on no active: on the photos, and in 1,000 trials on their readings with 200 harmless names unknown',
     target: '0, 0',
     command: PHOTOS,
@@ -73,7 +73,7 @@ export const cjkRows: readonly ProofRow[] = [
   },
   {
     name: 'cjk-removal-trials',
-    issue: 7,
+    topic: 'glyphs',
     measure: 'firm flags on no active in 1,000 labels with made-up damage (lost glyphs too), 200 names unknown',
     target: '0',
     command: TRIALS,
@@ -84,7 +84,7 @@ export const cjkRows: readonly ProofRow[] = [
   },
   {
     name: 'cjk-check-speed',
-    issue: 7,
+    topic: 'glyphs',
     measure: 'a check of a pasted list of 40 Korean, Japanese or Chinese names, warm: p95; largest pack of a script, gzip',
     target: '<= 3 ms; <= 2.1 MB',
     command: SPEED,

@@ -5,7 +5,7 @@ const LOAD = ['node', 'test/bench/clinic-load.ts'];
 export const clinicRows: readonly ProofRow[] = [
   {
     name: 'clinic-load',
-    issue: 4,
+    topic: 'clinics',
     measure: '50 checks a second of one clinic for 30 s: not answered, counts lost',
     target: '0, 0',
     command: LOAD,
@@ -16,7 +16,7 @@ export const clinicRows: readonly ProofRow[] = [
   },
   {
     name: 'clinic-times',
-    issue: 4,
+    topic: 'clinics',
     measure: 'a check by clinic rules beside one without: p95',
     target: '<= 5 times',
     command: LOAD,
@@ -27,7 +27,7 @@ export const clinicRows: readonly ProofRow[] = [
   },
   {
     name: 'clinic-counters',
-    issue: 4,
+    topic: 'clinics',
     measure: 'clinic group of 300,000 checks a minute: writes a second on its busiest counter (simulated)',
     target: '<= 1,000',
     command: LOAD,

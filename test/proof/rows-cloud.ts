@@ -7,7 +7,7 @@ const MEMORY = ['node', 'test/bench/memory-growth.ts'];
 export const cloudRows: readonly ProofRow[] = [
   {
     name: 'cold-start',
-    issue: 5,
+    topic: 'cloud',
     measure:
       'check function, process start to first answer, beside bare Hono in the same run: medians on the clock, and of processor time; the same for a label with an unknown name',
     target: '<= 2 times bare Hono on both clocks',
@@ -22,7 +22,7 @@ export const cloudRows: readonly ProofRow[] = [
   },
   {
     name: 'warm-check',
-    issue: 5,
+    topic: 'cloud',
     measure: 'a check of 30 ingredients by a warm function, over the Lambda runtime interface: p99',
     target: '<= 10 ms',
     command: WARM,
@@ -30,7 +30,7 @@ export const cloudRows: readonly ProofRow[] = [
   },
   {
     name: 'memory-growth',
-    issue: 5,
+    topic: 'cloud',
     measure: '5,000 events in a row, good and broken: growth of the heap, not answered, instances used',
     target: '<= 2 MB, 0, 1',
     command: MEMORY,

@@ -14,7 +14,7 @@ const gold = (
   count = false,
 ): ProofRow => ({
   name,
-  issue: 2,
+  topic: 'reading',
   measure,
   target,
   command: GOLD,
@@ -33,7 +33,7 @@ export const coreRows: readonly ProofRow[] = [
   gold('gold-clean', 'labelled cases: plain lists without a flag get no-flags', '>= 95 %', 'clean', (share) => share >= 0.95),
   {
     name: 'coverage',
-    issue: 2,
+    topic: 'reading',
     measure: 'retail lists: pieces covered by a recognised ingredient',
     target: '>= 97 %',
     command: COVERAGE,
@@ -44,7 +44,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'coverage-cannot-tell',
-    issue: 2,
+    topic: 'reading',
     measure: 'retail lists: cannot-tell on texts that are lists',
     target: '<= 5 %',
     command: COVERAGE,
@@ -52,7 +52,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'false-recognition',
-    issue: 2,
+    topic: 'reading',
     measure: 'invented and foreign names recognised',
     target: '<= 1 % of 500',
     command: ['node', 'test/bench/false-recognition.ts'],
@@ -63,7 +63,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'mutations-open',
-    issue: 2,
+    topic: 'reading',
     measure: '10,000 damaged labels: no-flags while the active is there',
     target: '0',
     command: MUTATIONS,
@@ -71,7 +71,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'mutations-found',
-    issue: 2,
+    topic: 'reading',
     measure: '10,000 damaged labels: own group found, or ambiguous',
     target: '>= 98 %',
     command: MUTATIONS,
@@ -79,7 +79,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'speed',
-    issue: 2,
+    topic: 'reading',
     measure: 'a check of 30 ingredients, warm: p95',
     target: '<= 1 ms',
     command: SPEED,
@@ -87,7 +87,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'speed-beside',
-    issue: 2,
+    topic: 'reading',
     measure: 'the same beside haircare-ingredients-analyzer, medians',
     target: '>= 10 times faster',
     command: SPEED,
@@ -95,7 +95,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'speed-growth',
-    issue: 2,
+    topic: 'reading',
     measure: 'time per character, 20,000 characters against 2,500',
     target: 'linear (<= 1.5 times)',
     command: SPEED,
@@ -103,7 +103,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'hostile-text',
-    issue: 2,
+    topic: 'reading',
     measure: 'hostile texts of 20,000 characters: slowest answer',
     target: '<= 50 ms, no crash',
     command: ['node', 'test/bench/hostile-text.ts'],
@@ -114,7 +114,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'engine-size',
-    issue: 2,
+    topic: 'reading',
     measure: 'engine with all knowledge, minified, gzip',
     target: '<= 120 kB',
     command: ['node', 'test/bench/engine-size.ts'],
@@ -122,7 +122,7 @@ export const coreRows: readonly ProofRow[] = [
   },
   {
     name: 'first-load',
-    issue: 2,
+    topic: 'page',
     measure: 'first load of the page, gzip',
     target: '<= 40 kB',
     command: ['node', 'test/bench/first-load.ts'],

@@ -12,7 +12,7 @@ function readTests(output: string): Reading | undefined {
 export const languageRows: readonly ProofRow[] = [
   {
     name: 'languages-whole',
-    issue: 6,
+    topic: 'page',
     measure: 'languages of the page; sentences each; missing, without a plural form or with a lost value',
     target: '8; all; 0',
     command: ['node', 'infra/build/check-wording.ts'],
@@ -23,7 +23,7 @@ export const languageRows: readonly ProofRow[] = [
   },
   {
     name: 'languages-back',
-    issue: 6,
+    topic: 'page',
     measure: 'sentences of verdicts and reasons translated back from seven languages; not read, or understood otherwise',
     target: 'all; 0',
     command: ['node', 'test/bench/back-translations.ts'],
@@ -34,7 +34,7 @@ export const languageRows: readonly ProofRow[] = [
   },
   {
     name: 'languages-readability',
-    issue: 6,
+    topic: 'page',
     measure: 'English read in grade (Flesch-Kincaid, names of substances left out): all sentences, hardest group',
     target: '<= 6, <= 6',
     command: ['node', 'test/bench/readability.ts'],
@@ -45,7 +45,7 @@ export const languageRows: readonly ProofRow[] = [
   },
   {
     name: 'calendar-files',
-    issue: 6,
+    topic: 'page',
     measure: 'calendar files in eight languages read by another library; entries; not as they went in, or against RFC 5545',
     target: 'all; 0',
     command: ['node', 'test/bench/calendar-files.ts'],
@@ -56,7 +56,7 @@ export const languageRows: readonly ProofRow[] = [
   },
   {
     name: 'shelf',
-    issue: 6,
+    topic: 'page',
     measure: 'shelf, reminders, guidance, correcting, questions in a real browser',
     target: 'all pass',
     command: [...IN_BROWSER, 'test/e2e/shelf.test.ts'],
@@ -64,7 +64,7 @@ export const languageRows: readonly ProofRow[] = [
   },
   {
     name: 'nothing-lost',
-    issue: 6,
+    topic: 'page',
     measure:
       'full, blocked or damaged storage, two tabs, a tab closed while typing, an update in a check, a wrong clock, in a real browser',
     target: 'all pass',

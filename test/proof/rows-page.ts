@@ -8,7 +8,7 @@ const MOST_READY_MS = 1500;
 
 const lighthouse = (category: string, atLeast: number): ProofRow => ({
   name: `lighthouse-${category}`,
-  issue: 6,
+  topic: 'page',
   measure: `Lighthouse, built page over plain http: ${category.replace('-', ' ')} of the first screen (lowest of all screens)`,
   target: `>= ${atLeast}`,
   command: LIGHTHOUSE,
@@ -21,7 +21,7 @@ const lighthouse = (category: string, atLeast: number): ProofRow => ({
 export const pageRows: readonly ProofRow[] = [
   {
     name: 'page-ready',
-    issue: 6,
+    topic: 'page',
     measure: 'first visit until ready, CPU 4 times slower, slow 4G, median of 5: as such; by a clinic’s link; in Arabic',
     target: `< ${MOST_READY_MS} ms`,
     command: READY,
@@ -32,7 +32,7 @@ export const pageRows: readonly ProofRow[] = [
   },
   {
     name: 'page-first-load',
-    issue: 6,
+    topic: 'page',
     measure: 'first load of the page, gzip',
     target: '<= 50 kB',
     command: ['node', 'test/bench/first-load.ts'],
@@ -44,7 +44,7 @@ export const pageRows: readonly ProofRow[] = [
   lighthouse('best-practices', 96),
   {
     name: 'page-axe',
-    issue: 6,
+    topic: 'page',
     measure: 'axe, WCAG 2.2 AA: violations over every state in every view; words that reach past the edge',
     target: '0; 0',
     command: CARE,
@@ -55,7 +55,7 @@ export const pageRows: readonly ProofRow[] = [
   },
   {
     name: 'page-targets',
-    issue: 6,
+    topic: 'page',
     measure: 'the smallest thing to tap in them',
     target: '>= 44 px',
     command: CARE,
@@ -63,7 +63,7 @@ export const pageRows: readonly ProofRow[] = [
   },
   {
     name: 'page-requests',
-    issue: 6,
+    topic: 'page',
     measure: 'a whole visit: requests to other origins; sent beyond the files of the page with “check on this phone only”',
     target: '0; 0',
     command: REQUESTS,

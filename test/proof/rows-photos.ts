@@ -8,7 +8,7 @@ type Bars = { grade: string; command: readonly string[]; near: number; kept: num
 
 const grade = ({ grade, command, near, kept, invented, medianMs }: Bars): ProofRow => ({
   name: `photos-${grade}`,
-  issue: 3,
+  topic: 'photos',
   measure: `${grade} photos: ingredients near, flags kept, flags invented, median time`,
   target: `>= ${percent(near)}, >= ${percent(kept, 0)}, ${invented}, <= ${medianMs / 1000} s`,
   command,
@@ -29,7 +29,7 @@ export const photoRows: readonly ProofRow[] = [
   grade({ grade: 'real', command: REAL, near: 0.88, kept: 0.95, invented: 0, medianMs: 6000 }),
   {
     name: 'photos-slowest',
-    issue: 3,
+    topic: 'photos',
     measure: 'generated photos: slowest, and most memory of the process',
     target: '<= 10 s, <= 700 MB',
     command: GENERATED,
@@ -40,7 +40,7 @@ export const photoRows: readonly ProofRow[] = [
   },
   {
     name: 'photos-without-list',
-    issue: 3,
+    topic: 'photos',
     measure: 'photos of other things: answered with no-flags; labels with something flagged: likewise',
     target: '0, 0',
     command: REAL,
@@ -51,7 +51,7 @@ export const photoRows: readonly ProofRow[] = [
   },
   {
     name: 'photos-start',
-    issue: 3,
+    topic: 'photos',
     measure: 'the first photo fetches beyond the page, gzip; the reader starts once its files are there, median',
     target: '<= 4.6 MB; <= 1.5 s',
     command: START,

@@ -2,36 +2,19 @@
  * Runs the command of every promise, prints one table and keeps it in .cache/proof.md. Ends with code 1 when a target is missed or a
  * command gives no figure. `npm run proof`, or `npm run proof -- --only NAME` for the rows whose name begins so.
  * With `--readme` the table is written into README.md as well.
- * A new promise is one entry in a rows file and, for a new file, one name in the list below.
+ * A new promise is one entry in a rows file and, for a new file, one name in all-rows.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProofRow } from './proof-row.ts';
-import { cjkRows } from './rows-cjk.ts';
-import { clinicRows } from './rows-clinics.ts';
-import { cloudRows } from './rows-cloud.ts';
-import { coreRows } from './rows-core.ts';
-import { languageRows } from './rows-languages.ts';
-import { pageRows } from './rows-page.ts';
-import { photoRows } from './rows-photos.ts';
+import { ALL_ROWS } from './all-rows.ts';
 import { type Measured, writeTable } from './write-table.ts';
-
-const ROWS: readonly ProofRow[] = [
-  ...coreRows,
-  ...clinicRows,
-  ...cloudRows,
-  ...photoRows,
-  ...cjkRows,
-  ...pageRows,
-  ...languageRows,
-];
 
 const root = join(import.meta.dirname, '..', '..');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
-const chosen = ROWS.filter(({ name }) => only === undefined || name.startsWith(only));
+const chosen = ALL_ROWS.filter(({ name }) => only === undefined || name.startsWith(only));
 if (chosen.length === 0) {
-  console.error(`No row begins with "${only}". There are: ${ROWS.map(({ name }) => name).join(', ')}.`);
+  console.error(`No row begins with "${only}". There are: ${ALL_ROWS.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
 

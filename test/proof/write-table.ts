@@ -11,7 +11,7 @@ const says = (reading: Reading | undefined): string => {
 /** Rows and what was measured -> a markdown table, in the order of the rows. */
 export function writeTable(measured: readonly Measured[]): string {
   const lines = measured.map(
-    ({ row, reading }) => `| ${row.issue} | ${row.measure} | ${row.target} | ${reading?.figure ?? '-'} | ${says(reading)} |`,
+    ({ row, reading }) => `| ${row.topic} | ${row.measure} | ${row.target} | ${reading?.figure ?? '-'} | ${says(reading)} |`,
   );
-  return ['| issue | measure | target | measured | met |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  return ['| topic | measure | target | measured | met |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../seeded-random.ts';
 
-/** Signs that cameras and copies take for each other, in both directions (domain notes, section 12). */
+/** Signs that cameras and copies take for each other, in both directions: what OCR is known to confuse in Latin print. */
 const GROUPS = [
   ['l', '1', 'I', '|'],
   ['O', '0'],

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'dist', 'web');
 const built = join(folder, 'index.html');
 const lock = join(root, 'dist', '.web-is-being-built');
-const sources = ['web', 'rules', 'functions/contract.ts', 'vite.config.ts', 'package-lock.json'];
+const sources = ['web', 'rules', 'functions/contract.ts', 'functions/contract-limits.ts', 'vite.config.ts', 'package-lock.json'];
 
 const newest = (path) => {
   if (!existsSync(path)) return 0;

@@ -1,8 +1,9 @@
 /** One check: the request of `POST /v1/checks` -> the report. The command line and the scans answer by the same steps. */
 import { checkLabel } from '../rules/check-label.ts';
 import { withDates } from '../rules/dated-report.ts';
+import { furthestDay } from '../rules/furthest-day.ts';
 import type { Report } from '../rules/report.ts';
-import { type ClinicRules, chooseRules, type Protocol } from './choose-rules.ts';
+import { type ClinicRules, chooseRules } from './choose-rules.ts';
 import type { CheckRequest } from './contract.ts';
 import { MAX_LABEL_CHARACTERS } from './contract-limits.ts';
 import { dayOfTreatment } from './day-of-treatment.ts';
@@ -11,9 +12,6 @@ import { Problem } from './problem.ts';
 export type Label = Parameters<typeof checkLabel>[0];
 /** `check` is how labels are checked where it is not as pasted text: scans bring the way of photos. */
 export type CheckDeps = { now: () => Date; clinicRules?: ClinicRules | undefined; check?: typeof checkLabel };
-
-/** How far back we count at least, in days. */
-const FURTHEST = 60;
 
 /** Report and, where a clinic's rules were used, the clinic's slug. Throws a Problem for what cannot be answered. */
 export async function answerCheck(
@@ -38,9 +36,4 @@ function refuseUnusable(text: string): void {
       limit: MAX_LABEL_CHARACTERS.toLocaleString('en'),
     });
   }
-}
-
-/** The last day that is still counted: 60, or the end of the longest window. */
-export function furthestDay(protocol: Protocol): number {
-  return Math.max(FURTHEST, ...protocol.windows.map((window) => Math.max(window.avoidDays, window.cautionDays ?? 0)));
 }

@@ -215,7 +215,10 @@ export const ClinicTreatment = z
   .strictObject({
     id: Slug,
     title: plainText(80),
-    protocol: z.string().max(64).describe('The general rules that hold for every group this clinic did not change.'),
+    protocol: z
+      .string()
+      .max(MOST_ID_CHARACTERS)
+      .describe('The general rules that hold for every group this clinic did not change.'),
     windows: z.array(ClinicWindow).max(20).describe('Only the groups that differ.'),
     heldBack: z.array(ClinicHeldBack).max(30).describe('Ingredients of its own to hold back.'),
     products: z.array(plainText(120)).max(20).describe('Products it hands out: shown as text, they clear no finding.'),
@@ -248,7 +251,7 @@ const clinicFacts = {
     .describe('How 03/04 in a link is read. Left out: the patient is asked.'),
   embedOrigins: z.array(Origin).max(10).describe('Web sites that may show the page in a frame.'),
   treatments: z.array(ClinicTreatment).min(1, { error: 'at least one treatment' }).max(12),
-  defaultTreatment: z.string().max(64),
+  defaultTreatment: z.string().max(MOST_ID_CHARACTERS),
 };
 
 export const ClinicDetails = z.strictObject(clinicFacts).meta({ id: 'ClinicDetails' });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { furthestDayHere } from './check/furthest-day-here.ts';
 import { lazyScreen } from './parts/lazy-screen.tsx';
 import { photoSession } from './photo/photo-session.ts';
 import { Arrive } from './screens/arrive.tsx';
@@ -48,11 +49,12 @@ export function prefetchScreens(): void {
 export function App() {
   const today = useToday();
   const visit = useStore(visitStore);
+  const { details: clinic } = useStore(clinicStore);
   const { language, messages } = useLanguage();
   const wording = useMemo(() => createWording(language, messages, today), [language, messages, today]);
   return (
     <WordingContext.Provider value={wording}>
-      <CurrentScreen treatment={treatmentDay(visit, today)} today={today} />
+      <CurrentScreen treatment={treatmentDay(visit, today, furthestDayHere(clinic, visit.treatment))} today={today} />
       <UpdateNote />
       <StorageNote />
       <OtherTabNote />

@@ -11,7 +11,7 @@ import { clinicRules } from './clinic-rules.ts';
 import type { ClinicStore, CounterStore } from './clinic-store.ts';
 import { countChecks } from './count-checks.ts';
 import type { Table } from './dynamo-table.ts';
-import { keepClinics } from './kept-clinics.ts';
+import { keepClinics } from './keep-clinics.ts';
 
 export type ClinicServiceDeps = {
   stores: ClinicStores;

@@ -1,11 +1,12 @@
 /** A clinic's change becomes its next version, or is refused whole. */
 import { isDeepStrictEqual } from 'node:util';
+import { changedFields, fieldsOf } from '../../rules/clinic/clinic-fields.ts';
+import { farWindows } from '../../rules/clinic/far-windows.ts';
 import { findProtocol, protocolIds } from '../../rules/knowledge/find-protocol.ts';
 import { type ClinicChange, ClinicDetails } from '../contract.ts';
 import { Problem } from '../problem.ts';
-import { changedFields } from './changed-fields.ts';
 import type { ClinicStore, StoredVersion } from './clinic-store.ts';
-import { farWindows } from './far-windows.ts';
+import { sayFarWindow } from './say-far-window.ts';
 
 /**
  * `from` is the version the change was made from. Answers the version that now holds. Sent a second time after a lost answer, it answers
@@ -28,7 +29,7 @@ export async function saveClinic(
     throw new Problem(
       'confirm-windows',
       { fields: far.map(({ name }) => name).join(', ') },
-      { fields: far.map(({ name, says }) => ({ field: name, expected: says })) },
+      { fields: far.map((one) => ({ field: one.name, expected: sayFarWindow(one) })) },
     );
   }
   const next: StoredVersion = { slug, version: from + 1, savedAt: now.toISOString(), details };
@@ -50,8 +51,9 @@ async function replayOrStale(
 ): Promise<StoredVersion> {
   if (current.version === from + 1 && isDeepStrictEqual(current.details, details)) return current;
   const base = await store.version(current.slug, from);
+  const now = fieldsOf(current.details);
   const changed = base ? changedFields(base.details, current.details) : [];
-  const fields = changed.map(({ field, after }) => ({ field, expected: after }));
+  const fields = changed.map((field) => ({ field, expected: JSON.stringify(now.get(field)) ?? '' }));
   throw new Problem('stale-version', { version: current.version }, { fields, version: current.version });
 }
 

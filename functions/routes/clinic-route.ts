@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { CounterStore, StoredVersion } from '../clinics/clinic-store.ts';
-import type { KeptClinics } from '../clinics/kept-clinics.ts';
+import type { KeptClinics } from '../clinics/keep-clinics.ts';
 import { type OpenDeps, openClinic } from '../clinics/open-clinic.ts';
 import { type ClinicPublic, ProblemDetails, Slug } from '../contract.ts';
 import { Problem } from '../problem.ts';

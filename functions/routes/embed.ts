@@ -1,6 +1,6 @@
 /** The page in a frame on a clinic's own site: the same page, with a header that lets this clinic's sites show it, and no other. */
 import * as z from 'zod';
-import type { KeptClinics } from '../clinics/kept-clinics.ts';
+import type { KeptClinics } from '../clinics/keep-clinics.ts';
 import { Slug } from '../contract.ts';
 import { pageHeaders } from '../page-headers.ts';
 import { Problem } from '../problem.ts';

@@ -23,7 +23,7 @@ const allPlaces = (message: Message): string => [...new Set(formsOf(message).fla
 
 /**
  * @param page the page's messages by language
- * @param rules the English sentences of the rules and of the server
+ * @param rules the English sentences of the rules
  */
 export function findBrokenWording(page: Record<string, Wording>, rules: Wording): string[] {
   const english = page.en ?? {};
@@ -77,7 +77,7 @@ export function findBrokenSources(sources: Record<string, Wording>, rules: Wordi
   ]);
 }
 
-/** The shipped files: the page's messages by language, and the English of the rules and the server. */
+/** The shipped files: the page's messages by language, and the English of the rules. */
 export function loadWording(): { page: Record<string, Wording>; sources: Record<string, Wording>; rules: Wording } {
   const read = (path: string): Wording => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
   const jsonFiles = (folder: string) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.json'));
@@ -87,7 +87,7 @@ export function loadWording(): { page: Record<string, Wording>; sources: Record<
   return {
     page: languagesIn('web/wording'),
     sources: languagesIn('web/wording/sources'),
-    rules: Object.assign({}, read('functions/notes.json'), ...jsonFiles(ofRules).map((name) => read(`${ofRules}/${name}`))),
+    rules: Object.assign({}, ...jsonFiles(ofRules).map((name) => read(`${ofRules}/${name}`))),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The English sentences of the rules by message id. Other languages stand beside them under the same ids. */
 import claims from './wording/en/claims.json' with { type: 'json' };
+import clinics from './wording/en/clinics.json' with { type: 'json' };
 import findings from './wording/en/findings.json' with { type: 'json' };
 import friends from './wording/en/friends.json' with { type: 'json' };
 import guidance from './wording/en/guidance.json' with { type: 'json' };
@@ -15,6 +16,7 @@ type Message = string | { one?: string; other: string };
 const messages = new Map<string, Message>(
   Object.entries({
     ...claims,
+    ...clinics,
     ...findings,
     ...friends,
     ...guidance,

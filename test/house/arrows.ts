@@ -12,13 +12,21 @@ const CHECK = [
   'rules/count-known-glyphs',
   'rules/chinese-form',
   'rules/dated-report',
+  'rules/clinic/clinic-notes',
+  'rules/clinic/far-windows',
   'rules/knowledge',
 ];
+/** Rules that weigh little and know no facts: a page may have them at once. */
+const LIGHT = ['rules/clinic', 'rules/furthest-day'];
 
 export const ARROWS: Record<string, Arrows> = {
   'rules/report': {},
   'rules/dated-report': { any: ['rules/report'] },
   'rules/edit-distance': {},
+  'rules/furthest-day': {},
+  'rules/clinic': { shapes: ['rules/report', 'rules/knowledge'] },
+  'rules/clinic/clinic-notes': { any: ['rules/clinic', 'rules/knowledge'], shapes: ['rules/report'] },
+  'rules/clinic/far-windows': { any: ['rules/knowledge'], shapes: ['rules/clinic'] },
   'rules/read': { any: ['rules/report', 'rules/edit-distance'] },
   'rules/match': {
     any: ['rules/report', 'rules/knowledge', 'rules/edit-distance'],
@@ -51,12 +59,18 @@ export const ARROWS: Record<string, Arrows> = {
       'functions/contract-limits',
       'functions/env',
       'functions/page-headers',
+      ...LIGHT,
       ...CHECK,
     ],
   },
-  web: { any: ['functions/contract', 'rules/report', 'rules/photo'], lazy: CHECK },
+  web: {
+    any: ['functions/contract-limits', 'rules/report', 'rules/photo', ...LIGHT],
+    // with its code zod would come, more than all of the page
+    shapes: ['functions/contract'],
+    lazy: CHECK,
+  },
   infra: { any: ['functions/env', 'functions/page-headers'] },
   // scripts that check the facts or write data for the rules
   'infra/build': { any: ['functions/env', 'rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },
-  test: { any: ['rules', 'functions', 'web', 'infra', ...CHECK] },
+  test: { any: ['rules', 'functions', 'web', 'infra', ...LIGHT, ...CHECK] },
 };

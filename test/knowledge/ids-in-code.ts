@@ -9,7 +9,7 @@ export const idPattern = (template: string): RegExp =>
 
 /** Message ids that code may use: what it says, and every literal or template that looks like one. */
 export function idsInCode(code: string): string[] {
-  const said = [...code.matchAll(/\bsay\(\s*'([^']+)'/g)];
+  const said = [...code.matchAll(/\b(?:say|clinicNote)\(\s*'([^']+)'/g)];
   const quoted = [...code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)];
   const templates = [...code.matchAll(/`([a-z][\w-]*\.\$\{[^}]*\}[^`\s]*)`/g)];
   return [...said, ...quoted, ...templates].map(([, id = '']) => id);
@@ -17,4 +17,6 @@ export function idsInCode(code: string): string[] {
 
 /** Ids that code hands to `say`, as literals or templates. */
 export const saidIds = (code: string): string[] =>
-  [...code.matchAll(/\bsay\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(([, literal, template]) => literal ?? template ?? '');
+  [...code.matchAll(/\b(?:say|clinicNote)\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(
+    ([, literal, template]) => literal ?? template ?? '',
+  );

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import serverNotes from '../../functions/notes.json' with { type: 'json' };
 import { checkLabel } from '../../rules/check-label.ts';
 import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
 import { say } from '../../rules/knowledge/say.ts';
 import { inLanguage, reportInLanguage } from '../../web/answer/report-in-language.ts';
-import serverNotesHere from '../../web/answer/server-notes.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../../web/wording/languages.ts';
 import type { Messages } from '../../web/wording/message.ts';
 import { createWording } from '../../web/wording/wording.ts';
@@ -83,8 +81,6 @@ test.each(others)('nothing of a report stays English in %s', (language) => {
       expect(differ.filter((says) => toldDiffer.has(says))).toEqual([]);
     }
 });
-
-test('the page knows the sentences of the server', () => expect(serverNotesHere).toEqual(serverNotes));
 
 test('English is left as it is', () => {
   const report = checkLabel({ text: LABELS[0] ?? '', origin: 'pasted' }, findProtocol('microneedling')!, 3);

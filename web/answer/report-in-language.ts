@@ -1,3 +1,4 @@
+import clinics from '../../rules/knowledge/wording/en/clinics.json' with { type: 'json' };
 import findings from '../../rules/knowledge/wording/en/findings.json' with { type: 'json' };
 import friends from '../../rules/knowledge/wording/en/friends.json' with { type: 'json' };
 import guidance from '../../rules/knowledge/wording/en/guidance.json' with { type: 'json' };
@@ -10,7 +11,6 @@ import type { Report, SourceSays } from '../../rules/report.ts';
 import type { SourceWords } from '../wording/load-source-words.ts';
 import { type MessageId, splitAtPlaces, type Values } from '../wording/message.ts';
 import type { Wording } from '../wording/wording.ts';
-import serverNotes from './server-notes.json' with { type: 'json' };
 
 /** A report says its sentences in English. Each is found again by its English, so reports of any server can be told in any language. */
 const SENTENCES: [id: string, english: string][] = Object.entries({
@@ -19,7 +19,7 @@ const SENTENCES: [id: string, english: string][] = Object.entries({
   ...guidance,
   ...notes,
   ...friends,
-  ...serverNotes,
+  ...clinics,
   'gap.food.title': readings['gap.food.title'],
   'rule.clinic-off': findings['rule.clinic-off'],
   'finding.over': findings['finding.over'],

@@ -1,7 +1,6 @@
 import type { Report } from '../../rules/report.ts';
 import { scriptByLanguage } from '../photo/scripts.ts';
 import type { LabelToCheck } from './check-label-text.ts';
-import { clinicNotes } from './clinic-notes.ts';
 import { loadRules } from './load-rules.ts';
 
 const checkOf = async (origin: LabelToCheck['origin']) =>
@@ -19,5 +18,7 @@ export async function checkOnPhone(label: LabelToCheck): Promise<Report> {
   const [check, rules] = await Promise.all([checkOf(origin), loadRules(details, treatment)]);
   const seen = origin === 'photo' ? { unreadable: unread, endSeen, ...writtenIn(script) } : {};
   const report = check({ text, origin, ...seen }, rules, day);
-  return clinic ? { ...report, notes: [...clinicNotes(details, treatment), ...report.notes] } : report;
+  if (!clinic) return report;
+  const { clinicNotes } = await import('../../rules/clinic/clinic-notes.ts');
+  return { ...report, notes: [...clinicNotes(details, treatment), ...report.notes] };
 }

@@ -1,5 +1,5 @@
 import type { ClinicDetails, ClinicWeek } from '../../functions/contract.ts';
-import { changedFields } from './clinic-fields.ts';
+import { changedFields } from '../../rules/clinic/clinic-fields.ts';
 import { say } from './say.ts';
 
 /**
@@ -7,7 +7,7 @@ import { say } from './say.ts';
  * the changed groups in them, taken from the group that came up most.
  */
 export function checksAffected(now: ClinicDetails, then: ClinicDetails, { categories }: ClinicWeek): string {
-  const groups = changedFields(now, then).flatMap((field) => /\/windows\/(.+)$/.exec(field)?.[1] ?? []);
+  const groups = changedFields(now, then).flatMap((field) => /\.windows\.(.+)$/.exec(field)?.[1] ?? []);
   const counts = groups.map((group) => categories[group] ?? (categories[group] === null ? null : 0));
   const most = Math.max(0, ...counts.map((count) => count ?? 0));
   if (most > 0) return say('history.affected', { n: most });

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ClinicDetails } from '../../functions/contract.ts';
 import { useWording } from '../wording/use-wording.ts';
-import { withField } from './clinic-fields.ts';
 import type { Conflict, Merge } from './merge-changes.ts';
 import { say } from './say.ts';
 import { tellField } from './tell-change.ts';
+import { withField } from './with-field.ts';
 
 interface ConflictCardProps {
   merge: Merge;

@@ -1,7 +1,7 @@
 import type { ClinicDetails } from '../../functions/contract.ts';
-import { withPart } from './clinic-fields.ts';
 import { say } from './say.ts';
 import { TextField } from './text-field.tsx';
+import { withPart } from './with-field.ts';
 
 type Contact = ClinicDetails['contact'];
 

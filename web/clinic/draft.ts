@@ -1,7 +1,7 @@
 import type { ClinicDetails, ClinicTreatment, ClinicVersion, ClinicWindow } from '../../functions/contract.ts';
+import { sameValue } from '../../rules/clinic/clinic-fields.ts';
 import type { ProtocolRule } from '../../rules/knowledge/protocol.ts';
-import { fieldsOf, putWindow, sameValue } from './clinic-fields.ts';
-import type { Facts } from './facts.ts';
+import { putWindow } from './with-field.ts';
 
 /** What is being edited: the version it began with, and the clinic as it is to be. */
 export interface Draft {
@@ -9,33 +9,6 @@ export interface Draft {
   clinic: ClinicDetails;
   /** Far windows somebody said are meant: `treatment/category`. */
   confirmed: string[];
-}
-
-/** A window far from the guides that nobody has said is meant. */
-export interface FarWindow {
-  name: string;
-  treatment: string;
-  window: ClinicWindow;
-  far: NonNullable<ReturnType<Facts['farFromGuides']>>;
-}
-
-/** Those that need an answer before the clinic can be saved; what was saved like this before is not asked again. */
-export function farWindowsOf({ saved, clinic, confirmed }: Draft, facts: Facts): FarWindow[] {
-  const before = fieldsOf(saved.clinic);
-  return clinic.treatments.flatMap(({ id, windows }) =>
-    windows.flatMap((window) => {
-      const name = `${id}/${window.category}`;
-      const old = before.get(`treatments/${id}/windows/${window.category}`);
-      const far = facts.farFromGuides(window);
-      return !far || confirmed.includes(name) || sameDays(window, old) ? [] : [{ name, treatment: id, window, far }];
-    }),
-  );
-}
-
-/** A sentence may change without a question; the days may not. */
-function sameDays(window: ClinicWindow, old: unknown): boolean {
-  const days = (one: Partial<ClinicWindow> | undefined) => one && [one.avoidDays, one.cautionDays, one.off === true];
-  return sameValue(days(window), days(old as ClinicWindow | undefined));
 }
 
 /** The clinic with one treatment changed. */

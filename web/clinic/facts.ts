@@ -6,15 +6,17 @@ export interface Facts {
   find: (id: string) => Protocol | undefined;
   usual: Protocol;
   farFromGuides: typeof import('../../rules/knowledge/far-from-guides.ts').farFromGuides;
+  farWindows: typeof import('../../rules/clinic/far-windows.ts').farWindows;
 }
 
 export async function loadFacts(): Promise<Facts> {
-  const [{ findProtocol, protocolIds, DEFAULT_PROTOCOL_ID }, { farFromGuides }] = await Promise.all([
+  const [{ findProtocol, protocolIds, DEFAULT_PROTOCOL_ID }, { farFromGuides }, { farWindows }] = await Promise.all([
     import('../../rules/knowledge/find-protocol.ts'),
     import('../../rules/knowledge/far-from-guides.ts'),
+    import('../../rules/clinic/far-windows.ts'),
   ]);
   const protocols = protocolIds.flatMap((id) => findProtocol(id) ?? []);
   const usual = findProtocol(DEFAULT_PROTOCOL_ID);
   if (!usual) throw new Error('the default rules are missing');
-  return { protocols, find: findProtocol, usual, farFromGuides };
+  return { protocols, find: findProtocol, usual, farFromGuides, farWindows };
 }

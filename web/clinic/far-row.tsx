@@ -1,6 +1,6 @@
+import type { FarWindow } from '../../rules/clinic/far-windows.ts';
 import type { ProtocolRule } from '../../rules/knowledge/protocol.ts';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
-import type { FarWindow } from './draft.ts';
 import { say } from './say.ts';
 
 /** A window far from the guides: asked about once, beneath its row. Saving waits for the answer. */

@@ -1,7 +1,7 @@
 import type { ClinicTreatment } from '../../functions/contract.ts';
-import { withPart } from './clinic-fields.ts';
 import { DayStepper } from './day-stepper.tsx';
 import { say } from './say.ts';
+import { withPart } from './with-field.ts';
 
 type HeldBack = ClinicTreatment['heldBack'][number];
 

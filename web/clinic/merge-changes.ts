@@ -1,5 +1,6 @@
 import type { ClinicDetails } from '../../functions/contract.ts';
-import { changedFields, fieldsOf, sameValue, takeField } from './clinic-fields.ts';
+import { changedFields, fieldsOf, sameValue } from '../../rules/clinic/clinic-fields.ts';
+import { takeField } from './with-field.ts';
 
 /** A field that both changed, and differently. */
 export interface Conflict {

@@ -1,7 +1,7 @@
 import type { ClinicVersion } from '../../functions/contract.ts';
 import { type ClinicClient, createClinicClient } from './clinic-client.ts';
 import { type Facts, loadFacts } from './facts.ts';
-import { keepKey, slugOfKey } from './session.ts';
+import { keepKey, slugOfKey } from './kept-key.ts';
 
 /** A clinic that a key has opened. */
 export interface OpenOffice {

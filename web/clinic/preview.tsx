@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClinicDetails, ClinicTreatment } from '../../functions/contract.ts';
+import { clinicProtocol } from '../../rules/clinic/clinic-protocol.ts';
 import { railSegments } from '../answer/rail-segments.ts';
-import { rulesOfClinic } from '../check/clinic-rules.ts';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import type { Facts } from './facts.ts';
@@ -101,7 +101,7 @@ function usePreview({ slug, facts, now, before, treatment, day, label }: Preview
   useEffect(() => {
     let stale = false;
     const answer = (clinic: ClinicDetails) =>
-      previewAnswer(label, rulesOfClinic({ slug, version: 0, ...clinic }, treatment, facts.find, facts.usual), day, wording);
+      previewAnswer(label, clinicProtocol({ slug, version: 0, ...clinic }, treatment, facts), day, wording);
     Promise.all([answer(now), answer(before)])
       .then(([nowAnswer, beforeAnswer]) => !stale && show({ now: nowAnswer, before: beforeAnswer }))
       .catch(() => undefined);

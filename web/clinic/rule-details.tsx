@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ClinicWindow } from '../../functions/contract.ts';
 import type { ProtocolRule } from '../../rules/knowledge/protocol.ts';
-import { withPart } from './clinic-fields.ts';
 import { say } from './say.ts';
+import { withPart } from './with-field.ts';
 
 interface RuleDetailsProps {
   rule: ProtocolRule;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ClinicWindow } from '../../functions/contract.ts';
+import { sameValue } from '../../rules/clinic/clinic-fields.ts';
+import type { FarWindow } from '../../rules/clinic/far-windows.ts';
 import type { ProtocolRule } from '../../rules/knowledge/protocol.ts';
 import { sayLive } from '../state/live-word.ts';
 import { useWording } from '../wording/use-wording.ts';
-import { sameValue } from './clinic-fields.ts';
 import { DayStepper } from './day-stepper.tsx';
-import type { FarWindow } from './draft.ts';
 import { FarRow } from './far-row.tsx';
 import { FourWeeks } from './four-weeks.tsx';
 import { GuidesCell } from './guides-cell.tsx';

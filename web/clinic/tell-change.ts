@@ -1,7 +1,7 @@
 import type { ClinicDetails, ClinicWindow } from '../../functions/contract.ts';
+import { changedFields, fieldsOf } from '../../rules/clinic/clinic-fields.ts';
 import type { Category } from '../../rules/report.ts';
 import type { Wording } from '../wording/wording.ts';
-import { changedFields, fieldsOf } from './clinic-fields.ts';
 import { type SentenceId, say } from './say.ts';
 
 /** What differs between two versions, a line each: "Microneedling, retinoids: leave out before day 10, with care before day 14". */
@@ -12,7 +12,7 @@ export function tellChanges(before: ClinicDetails, after: ClinicDetails, wording
 
 /** One field with its value; `clinics` are looked through for the name of the treatment. */
 export function tellField(field: string, value: unknown, clinics: ClinicDetails[], wording: Wording): string {
-  const [part, id, treatmentPart, category] = field.split('/');
+  const [part, id, treatmentPart, category] = field.split('.');
   if (part !== 'treatments') return say('change.to', { what: say(`field.${part}` as SentenceId), value: tellValue(value) });
   const treatment = clinics.flatMap(({ treatments }) => treatments).find((one) => one.id === id)?.title ?? id ?? '';
   if (treatmentPart === 'windows')
@@ -22,7 +22,7 @@ export function tellField(field: string, value: unknown, clinics: ClinicDetails[
 
 export const groupName = (category: Category, { t }: Wording): string => t(`category.${category}.name`);
 
-export function tellWindow(value: unknown): string {
+function tellWindow(value: unknown): string {
   if (value === undefined) return say('value.default');
   const { avoidDays, cautionDays, off, says } = value as ClinicWindow;
   const days = off

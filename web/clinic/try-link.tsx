@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { furthestDayHere } from '../check/furthest-day-here.ts';
 import { VerdictShape } from '../parts/verdict-shape.tsx';
 import { todayHere } from '../state/today-of-phone.ts';
 import { useWording } from '../wording/use-wording.ts';
@@ -15,8 +16,10 @@ export function TryLink() {
   const [outcome, show] = useState<SentLink | null>(null);
   const test = (event: Event) => {
     event.preventDefault();
-    const order = draft.saved.clinic.dateOrder ?? null;
-    show(trySentLink(pasted, { slug, origin: location.origin, order, today: todayHere() }));
+    const { clinic } = draft.saved;
+    const furthest = (treatment: string | null) => furthestDayHere(clinic, treatment);
+    const owner = { slug, origin: location.origin, order: clinic.dateOrder ?? null, today: todayHere(), furthest };
+    show(trySentLink(pasted, owner));
   };
   return (
     <form class="try-link stack" onSubmit={test} noValidate>

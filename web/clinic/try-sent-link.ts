@@ -14,12 +14,12 @@ export interface LinkOwner {
   origin: string;
   order: 'day-first' | 'month-first' | null;
   today: CalendarDay;
+  /** How far back is counted after a treatment, by its id. */
+  furthest: (treatment: string | null) => number;
 }
 
-const FAR_DAYS = 60;
-
 /** Reads the link by the same steps as the patient's page does. */
-export function trySentLink(pasted: string, { slug, origin, order, today }: LinkOwner): SentLink {
+export function trySentLink(pasted: string, { slug, origin, order, today, furthest }: LinkOwner): SentLink {
   const address = splitAddress(pasted.trim());
   const link = address && readClinicLink(address);
   if (!link) return { id: pasted.trim().startsWith('http') && !pasted.trim().startsWith(origin) ? 'tracked' : 'no-link' };
@@ -30,7 +30,7 @@ export function trySentLink(pasted: string, { slug, origin, order, today }: Link
   if (read.kind === 'two-readings') return { id: 'asked-order', text: read.text, days: read.days };
   if (read.kind !== 'day') return { id: read.kind, text: read.text };
   const since = daysBetween(read.day, today);
-  return { id: since < 0 ? 'future' : since > FAR_DAYS ? 'far' : 'read', day: read.day };
+  return { id: since < 0 ? 'future' : since > furthest(link.treatment) ? 'far' : 'read', day: read.day };
 }
 
 /** By hand: an unfilled tag is no valid address, and `…/#c=linden` should do too. */

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ProblemDetails } from '../../functions/contract.ts';
+import { changedFields } from '../../rules/clinic/clinic-fields.ts';
 import { sayLive } from '../state/live-word.ts';
 import { createClinicClient } from './clinic-client.ts';
-import { changedFields } from './clinic-fields.ts';
-import { confirmsOf, type Draft, farWindowsOf, keepDraft, keptDraft } from './draft.ts';
+import { confirmsOf, type Draft, keepDraft, keptDraft } from './draft.ts';
+import { keepKey } from './kept-key.ts';
 import { type Merge, mergeChanges } from './merge-changes.ts';
 import type { OpenOffice } from './open-office.ts';
 import { say } from './say.ts';
-import { keepKey } from './session.ts';
 import type { OfficeDesk } from './use-office.ts';
 
 /** Saving, beside what is edited: `conflict` while two people's changes wait to be brought together. */
@@ -31,7 +31,7 @@ export function useDesk({ slug, client: first, newest, facts }: OpenOffice, onKe
   const [mends, setMends] = useState<ReadonlyMap<string, string>>(new Map());
   const [conflict, setConflict] = useState<SavingDesk['conflict']>(null);
   const changes = useMemo(() => changedFields(draft.saved.clinic, draft.clinic), [draft]);
-  const far = useMemo(() => farWindowsOf(draft, facts), [draft, facts]);
+  const far = useMemo(() => facts.farWindows(draft.clinic, draft.saved.clinic, draft.confirmed), [draft, facts]);
   const edit = (next: Draft) => {
     put(next);
     keepDraft(slug, next);

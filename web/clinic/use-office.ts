@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClinicDetails } from '../../functions/contract.ts';
+import type { FarWindow } from '../../rules/clinic/far-windows.ts';
 import type { ClinicClient } from './clinic-client.ts';
-import type { Draft, FarWindow } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 
 /** What every screen of the office works on. */

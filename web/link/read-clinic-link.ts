@@ -1,3 +1,5 @@
+import { MOST_ID_CHARACTERS } from '../../functions/contract-limits.ts';
+
 /** What a clinic's link carries, as it stands in the address: nothing is read or believed yet. */
 export interface ClinicLink {
   clinic: string | null;
@@ -17,7 +19,7 @@ export function readClinicLink(address: { hash: string; search: string }): Clini
   const query = readPairs(address.search.slice(1));
   if (!NAMES.some((name) => fragment.has(name) || query.has(name))) return null;
   const value = (name: string) => (fragment.get(name) ?? query.get(name) ?? '').trim() || null;
-  const slug = (name: string) => decode(value(name))?.toLowerCase().slice(0, 64) ?? null;
+  const slug = (name: string) => decode(value(name))?.toLowerCase().slice(0, MOST_ID_CHARACTERS) ?? null;
   return { clinic: slug('c'), date: value('t'), treatment: slug('p'), language: value('l') };
 }
 

@@ -1,3 +1,4 @@
+import { USUAL_FURTHEST_DAY } from '../../rules/furthest-day.ts';
 import { addDays, type CalendarDay, dayOf, daysBetween, isCalendarDay } from '../dates/calendar-day.ts';
 import { decodeValue } from './decode-value.ts';
 import { monthOfWord } from './month-names.ts';
@@ -99,9 +100,7 @@ function placed(year: string | undefined, month: string, day: string, today: Cal
 const written = (year: string, month: string, day: string): CalendarDay =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-const RECENT_DAYS = 60;
-
 function likelyFirst(a: CalendarDay, b: CalendarDay, today: CalendarDay): [CalendarDay, CalendarDay] {
-  const recent = (day: CalendarDay) => day <= today && day >= addDays(today, -RECENT_DAYS);
+  const recent = (day: CalendarDay) => day <= today && day >= addDays(today, -USUAL_FURTHEST_DAY);
   return recent(b) && !recent(a) ? [b, a] : [a, b];
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { furthestDayHere } from '../check/furthest-day-here.ts';
 import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../dates/calendar-day.ts';
 import { Mend } from '../parts/mend.tsx';
-import { FAR_DAYS } from '../state/treatment-day.ts';
+import { clinic } from '../state/clinic.ts';
+import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
 const COMING_DAYS = 365;
@@ -20,7 +22,8 @@ export function DayField({
   const [mend, say] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const [min, max] = kind === 'earlier' ? [addDays(today, -FAR_DAYS), today] : [addDays(today, 1), addDays(today, COMING_DAYS)];
+  const furthest = furthestDayHere(clinic.get().details, visit.get().treatment);
+  const [min, max] = kind === 'earlier' ? [addDays(today, -furthest), today] : [addDays(today, 1), addDays(today, COMING_DAYS)];
   const send = (event: Event) => {
     event.preventDefault();
     const day = field.current?.value ?? '';

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { MAX_LABEL_CHARACTERS } from '../../functions/contract-limits.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Mend } from '../parts/mend.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
@@ -10,8 +11,6 @@ import { useStore } from '../state/kept-store.ts';
 import { bringBackProduct, emptyBox } from '../state/next-product.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
-
-const MAX_CHARACTERS = 20_000;
 
 /** The box for the list. Nothing is checked while typing; what is typed is kept at once. */
 export function Paste({ onCheck }: { onCheck: () => void }) {
@@ -28,7 +27,7 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
   };
   const check = (event: Event) => {
     event.preventDefault();
-    const wrong = !text.trim() ? 'empty' : text.length > MAX_CHARACTERS ? 'long' : null;
+    const wrong = !text.trim() ? 'empty' : text.length > MAX_LABEL_CHARACTERS ? 'long' : null;
     say(wrong);
     if (wrong) box.current?.focus();
     else {
@@ -50,7 +49,7 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
           <label for="list">{t('paste.label')}</label>
           {mend && (
             <Mend id="list-mend">
-              {mend === 'empty' ? t('paste.empty') : t('paste.long', { n: text.length, most: MAX_CHARACTERS })}
+              {mend === 'empty' ? t('paste.empty') : t('paste.long', { n: text.length, most: MAX_LABEL_CHARACTERS })}
             </Mend>
           )}
           <textarea

@@ -1,3 +1,4 @@
+import { MAX_LABEL_CHARACTERS } from '../../functions/contract-limits.ts';
 import { isScript } from '../photo/is-script.ts';
 import type { Script } from '../photo/reader-messages.ts';
 
@@ -17,7 +18,6 @@ export interface ShelfItem {
 }
 
 const LONGEST_NAME = 80;
-const LONGEST_TEXT = 20_000;
 /** Ours have a few kilobytes. */
 const LARGEST_PICTURE = 200_000;
 
@@ -31,7 +31,7 @@ export function isShelfItem(thing: unknown): thing is ShelfItem {
     item.name.length <= LONGEST_NAME &&
     typeof item.text === 'string' &&
     item.text.trim() !== '' &&
-    item.text.length <= LONGEST_TEXT &&
+    item.text.length <= MAX_LABEL_CHARACTERS &&
     isReadingSound(item) &&
     (item.picture === undefined || isPicture(item.picture))
   );
@@ -56,7 +56,7 @@ const isPicture = (picture: unknown): picture is string =>
 export function mendShelfItem(thing: unknown, key: string): ShelfItem | null {
   const item = (typeof thing === 'object' && thing !== null ? thing : {}) as Partial<ShelfItem>;
   const { name, picture, origin, unread, endSeen, script } = item;
-  const text = typeof item.text === 'string' ? item.text.slice(0, LONGEST_TEXT) : '';
+  const text = typeof item.text === 'string' ? item.text.slice(0, MAX_LABEL_CHARACTERS) : '';
   if (text.trim() === '') return null;
   const whole = isReadingSound(item) && text === item.text;
   const reading = {

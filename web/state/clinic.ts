@@ -18,7 +18,8 @@ const isClinic = (kept: unknown): boolean => {
     typeof version === 'number' &&
     typeof contact === 'object' &&
     contact !== null &&
-    Array.isArray(treatments)
+    Array.isArray(treatments) &&
+    treatments.every((treatment) => Array.isArray(treatment?.windows))
   );
 };
 

@@ -4,7 +4,7 @@ import { MAIL_TOOLS, type MailTool, mailToolById } from '../../../web/clinic/mai
 import { trySentLink } from '../../../web/clinic/try-sent-link.ts';
 
 const ORIGIN = 'https://aftercheck.example';
-const OWNER = { slug: 'linden', origin: ORIGIN, order: 'day-first' as const, today: '2026-11-23' };
+const OWNER = { slug: 'linden', origin: ORIGIN, order: 'day-first' as const, today: '2026-11-23', furthest: () => 60 };
 const link = (tool: MailTool, field = '') =>
   linkText(clinicLink({ origin: ORIGIN, slug: 'linden', treatment: 'rf' }, tool, field));
 

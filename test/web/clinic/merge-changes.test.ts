@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ClinicChange, type ClinicDetails } from '../../../functions/contract.ts';
-import { changedFields, takeField } from '../../../web/clinic/clinic-fields.ts';
+import { changedFields } from '../../../rules/clinic/clinic-fields.ts';
 import { mergeChanges } from '../../../web/clinic/merge-changes.ts';
+import { takeField } from '../../../web/clinic/with-field.ts';
 import { clinicDetails as base } from '../../clinics/clinic-details.ts';
 
 const needling = base.treatments[0]!;
@@ -17,9 +18,9 @@ const changes: [why: string, after: ClinicDetails, fields: string[]][] = [
   ['nothing', structuredClone(base), []],
   ['a name', { ...base, name: 'Other' }, ['name']],
   ['contact is one field', { ...base, contact: { phone: '+1 555 0100' } }, ['contact']],
-  ['a window', withNeedling({ windows: [retinoid] }), ['treatments/microneedling/windows/retinoid']],
-  ['a window more', withNeedling({ windows: [...needling.windows, aha] }), ['treatments/microneedling/windows/aha']],
-  ['back to the default', withNeedling({ windows: [] }), ['treatments/microneedling/windows/retinoid']],
+  ['a window', withNeedling({ windows: [retinoid] }), ['treatments.microneedling.windows.retinoid']],
+  ['a window more', withNeedling({ windows: [...needling.windows, aha] }), ['treatments.microneedling.windows.aha']],
+  ['back to the default', withNeedling({ windows: [] }), ['treatments.microneedling.windows.retinoid']],
   ['the order of fields does not matter', withNeedling({ windows: [{ ...needling.windows[0], category: 'retinoid' }] }), []],
 ];
 test.each(changes)('%s', (_why, after, fields) => expect(changedFields(base, after)).toEqual(fields));
@@ -53,7 +54,7 @@ describe('two who changed one clinic', () => {
 
   test('one took back what the other changed', () => {
     const merge = mergeChanges(base, withNeedling({ windows: [] }), withNeedling({ windows: [retinoid] }));
-    expect(merge.conflicts).toEqual([{ field: 'treatments/microneedling/windows/retinoid', mine: retinoid, theirs: undefined }]);
+    expect(merge.conflicts).toEqual([{ field: 'treatments.microneedling.windows.retinoid', mine: retinoid, theirs: undefined }]);
   });
 
   test('one removed a treatment the other left alone', () => {

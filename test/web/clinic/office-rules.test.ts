@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type ClinicDetails, type ClinicWeek, type ClinicWindow, Slug } from '../../../functions/contract.ts';
+import { farWindows } from '../../../rules/clinic/far-windows.ts';
 import { farFromGuides } from '../../../rules/knowledge/far-from-guides.ts';
 import { findProtocol } from '../../../rules/knowledge/find-protocol.ts';
 import { checksAffected } from '../../../web/clinic/checks-affected.ts';
-import { changeWindow, confirmsOf, type Draft, farWindowsOf, windowOf } from '../../../web/clinic/draft.ts';
+import { changeWindow, confirmsOf, type Draft, windowOf } from '../../../web/clinic/draft.ts';
 import { emailButton } from '../../../web/clinic/email-button.ts';
+import { slugOfKey } from '../../../web/clinic/kept-key.ts';
 import { newTreatmentId } from '../../../web/clinic/new-treatment-id.ts';
-import { slugOfKey } from '../../../web/clinic/session.ts';
 import { sumOf } from '../../../web/clinic/sum-of-weeks.ts';
 import { tellChanges } from '../../../web/clinic/tell-change.ts';
 import en from '../../../web/wording/en.json' with { type: 'json' };
@@ -14,7 +15,6 @@ import { createWording } from '../../../web/wording/wording.ts';
 import { clinicDetails as base } from '../../clinics/clinic-details.ts';
 
 const usual = findProtocol('microneedling')!;
-const facts = { protocols: [usual], find: findProtocol, usual, farFromGuides };
 const needling = base.treatments[0]!;
 const withWindows = (windows: ClinicWindow[]): ClinicDetails => ({
   ...base,
@@ -25,6 +25,7 @@ const draftOf = (clinic: ClinicDetails, saved: ClinicDetails = base, confirmed: 
   clinic,
   confirmed,
 });
+const waiting = ({ saved, clinic, confirmed }: Draft) => farWindows(clinic, saved.clinic, confirmed);
 const retinoid = (avoidDays: number, cautionDays: number | null, more: Partial<ClinicWindow> = {}): ClinicWindow => ({
   category: 'retinoid',
   avoidDays,
@@ -47,14 +48,13 @@ test.each(windows)('far from the guides: %s', (_why, window, far) => expect(farF
 
 describe('windows that wait for an answer', () => {
   const far = withWindows([retinoid(2, 14)]);
-  test('a far one waits', () =>
-    expect(farWindowsOf(draftOf(far), facts).map(({ name }) => name)).toEqual(['microneedling/retinoid']));
-  test('a confirmed one does not', () => expect(farWindowsOf(draftOf(far, base, ['microneedling/retinoid']), facts)).toEqual([]));
+  test('a far one waits', () => expect(waiting(draftOf(far)).map(({ name }) => name)).toEqual(['microneedling/retinoid']));
+  test('a confirmed one does not', () => expect(waiting(draftOf(far, base, ['microneedling/retinoid']))).toEqual([]));
   test('one that was saved so does not, also when its sentence changes', () => {
-    expect(farWindowsOf(draftOf(withWindows([retinoid(2, 14, { says: 'New words' })]), far), facts)).toEqual([]);
+    expect(waiting(draftOf(withWindows([retinoid(2, 14, { says: 'New words' })]), far))).toEqual([]);
   });
   test('one that was saved far and moves further does', () =>
-    expect(farWindowsOf(draftOf(withWindows([retinoid(1, 14)]), far), facts)).toHaveLength(1));
+    expect(waiting(draftOf(withWindows([retinoid(1, 14)]), far))).toHaveLength(1));
   test('the server is told only of windows that are still there', () => {
     expect(confirmsOf(draftOf(far, base, ['microneedling/retinoid', 'microneedling/aha', 'gone/bha']))).toEqual([
       'microneedling/retinoid',

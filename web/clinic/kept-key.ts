@@ -1,3 +1,5 @@
+import { SLUG } from '../../functions/contract-limits.ts';
+
 /** The secret key: in memory and in this tab's own storage, gone with the tab. It is never part of an address. */
 const NAME = 'aftercheck.clinic-key';
 let inMemory: string | null = null;
@@ -22,5 +24,6 @@ export function keepKey(key: string | null): void {
 
 /** A key names its clinic: `linden-skin.h4Jk...`. Null: it cannot be a key. */
 export function slugOfKey(key: string): string | null {
-  return /^([a-z0-9][a-z0-9-]{0,63})\.[\w-]{20,}$/.exec(key)?.[1] ?? null;
+  const [slug = '', secret = ''] = key.split('.', 2);
+  return SLUG.test(slug) && /^[\w-]{20,}$/.test(secret) && key === `${slug}.${secret}` ? slug : null;
 }

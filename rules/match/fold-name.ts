@@ -19,6 +19,10 @@ const SPACE_BETWEEN_CJK =
 /** Composed syllables, kana and ideographs alone: nothing to fold. */
 const PLAIN_CJK = /^[\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]+$/;
 
+/** The word before or behind a letter ("Vitamine C", "C vitamini", "witamina C"): one word, and "Vitamina" alone is no vitamin A. */
+const foldVitamins = (folded: string): string =>
+  folded.includes('itamin') ? folded.replace(/\b[vw]itamin[aei]?\b/g, 'vitamin') : folded;
+
 function foldHomoglyphs(word: string): string {
   if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
   return [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join('');
@@ -36,7 +40,7 @@ function foldBeyondAscii(text: string): string {
     .replace(HOMOGLYPH_WORD, foldHomoglyphs)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return CJK_GLYPH.test(latin) ? latin.replace(SPACE_BETWEEN_CJK, '') : latin;
+  return CJK_GLYPH.test(latin) ? latin.replace(SPACE_BETWEEN_CJK, '') : foldVitamins(latin);
 }
 
 /**
@@ -46,20 +50,23 @@ function foldBeyondAscii(text: string): string {
 export function foldName(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII, the common case
   if (/^[\x00-\x7F]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+    return foldVitamins(
+      text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim(),
+    );
   return PLAIN_CJK.test(text) ? text : foldBeyondAscii(text);
 }
 
 /** foldName of each line. One pass over all lines costs a tenth of a call for each. */
 export function foldLines(lines: string): string[] {
-  const folded = lines
-    .toLowerCase()
-    .replace(/[^a-z0-9\n]+/g, ' ')
-    .replace(/^ | $/gm, '')
-    .split('\n');
+  const folded = foldVitamins(
+    lines
+      .toLowerCase()
+      .replace(/[^a-z0-9\n]+/g, ' ')
+      .replace(/^ | $/gm, ''),
+  ).split('\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII, the common case
   const ascii = /^[\x00-\x7F]*$/;
   if (ascii.test(lines)) return folded;
@@ -71,8 +78,7 @@ export const compactKey = (key: string): string => key.replaceAll(' ', '');
 
 /** compactKey(foldName) of each line, in one pass as foldLines. */
 export function compactLines(lines: string): string[] {
-  const compact = lines
-    .toLowerCase()
+  const compact = foldVitamins(lines.toLowerCase().replaceAll('_', ' '))
     .replace(/[^a-z0-9\n]+/g, '')
     .split('\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII, the common case

@@ -11,6 +11,7 @@ import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
 import { stripQualifiers } from './strip-qualifiers.ts';
 import { tokenise } from './tokenise.ts';
+import { vitaminFirst } from './vitamin-first.ts';
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
@@ -91,7 +92,8 @@ function isNameBehindPart(key: string): boolean {
 }
 
 /** Folded key -> match by dictionary or grammar, or null. */
-export function matchKey(key: string): Match | null {
+export function matchKey(printed: string): Match | null {
+  const key = vitaminFirst(printed);
   const compact = compactKey(key);
   const dictionary = nameDictionary();
   const known = dictionary.find(compact);

@@ -3,6 +3,7 @@ import { recogniseActiveStem } from './recognise-active-stem.ts';
 import { recogniseCeramide } from './recognise-ceramide.ts';
 import { recogniseColour } from './recognise-colour.ts';
 import { recogniseCompound } from './recognise-compound.ts';
+import { recogniseFattyAlcohol } from './recognise-fatty-alcohol.ts';
 import { recogniseFerment } from './recognise-ferment.ts';
 import { recogniseFrenchPlant } from './recognise-french-plant.ts';
 import { recogniseMineral } from './recognise-mineral.ts';
@@ -28,6 +29,7 @@ const FAMILIES: readonly GrammarFamily[] = [
   recogniseMineral,
   recogniseProtein,
   recognisePolymer,
+  recogniseFattyAlcohol,
   recogniseCompound,
 ];
 

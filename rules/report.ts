@@ -4,19 +4,7 @@
  * Optional fields are left out, never null, unless a field says so.
  */
 import * as z from 'zod';
-
-export const AVOID_CATEGORIES = [
-  'retinoid',
-  'aha',
-  'bha',
-  'pha',
-  'vitamin-c',
-  'drying-alcohol',
-  'fragrance',
-  'essential-oil',
-  'benzoyl-peroxide',
-  'physical-exfoliant',
-] as const;
+import { AVOID_CATEGORIES } from './report/categories.ts';
 
 export const Category = z.enum([...AVOID_CATEGORIES, 'other-irritant', 'soothing']);
 export type Category = z.infer<typeof Category>;
@@ -31,15 +19,15 @@ export const MatchKind = z.enum(['exact', 'alias', 'pattern', 'repaired', 'ambig
 export type MatchKind = z.infer<typeof MatchKind>;
 
 export const GapReason = z.enum([
+  'unread-script',
   'not-a-list',
-  'end-missing',
+  'outside-list',
   'part-unreadable',
+  'end-missing',
   'too-many-unknown',
   'ambiguous',
   'near-flagged',
   'warning-without-cause',
-  'outside-list',
-  'unread-script',
 ]);
 export type GapReason = z.infer<typeof GapReason>;
 
@@ -131,14 +119,17 @@ export type GuidanceOfDay = z.infer<typeof GuidanceOfDay>;
 export const Report = z.object({
   verdict: Verdict,
   day: Day,
-  reading: z.object({ complete: z.boolean(), gaps: z.array(Gap) }),
+  reading: z.object({
+    complete: z.boolean(),
+    gaps: z.array(Gap).describe('in the order in which they are told: what the first one asks for comes first'),
+  }),
   okFromDay: Day.nullable().describe(
     'first day with neither avoid nor caution; null while the reading is incomplete or a rule has no end',
   ),
   okFromDate: IsoDate.optional(),
   protocol: z.object({ id: z.string(), version: z.number().int(), owner: z.string() }),
   knowledgeVersion: z.string(),
-  findings: z.array(Finding),
+  findings: z.array(Finding).describe('strictest first'),
   ingredients: z.array(Ingredient),
   lists: z.array(LabelList),
   unknown: z.array(EntryIndex),

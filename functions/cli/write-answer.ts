@@ -1,8 +1,9 @@
 /** A report as a text for the terminal, in the order of the page: answer, date, reason. */
 import { say } from '../../rules/knowledge/say.ts';
+import { isHeldToday } from '../../rules/report/is-held-today.ts';
 import type { Finding, Report } from '../../rules/report.ts';
 
-/** Lines without an end, joined by line feeds. */
+/** Lines joined by line feeds, with one behind the last. */
 export function writeAnswer(report: Report): string {
   const parts = [
     headline(report),
@@ -19,11 +20,9 @@ export function writeAnswer(report: Report): string {
     .join('\n\n')}\n`;
 }
 
-const held = ({ status }: Finding): boolean => status === 'avoid' || status === 'caution';
-
 function headline(report: Report): string[] {
   const kind = say(`verdict.${report.verdict}.kind`);
-  const groups = [...new Set(report.findings.filter(held).map(({ category }) => say(`category.${category}.has`)))];
+  const groups = [...new Set(report.findings.filter(isHeldToday).map(({ category }) => say(`category.${category}.has`)))];
   const has = groups.length > 0 ? [say('verdict.has', { groups: groups.join(', ') })] : [];
   const unread = report.verdict === 'avoid' && !report.reading.complete ? [say('verdict.more-unread')] : [];
   return [`${kind}: ${largeLine(report)}`, ...belowNoFlags(report), ...has, ...unread, ...gapLines(report)];

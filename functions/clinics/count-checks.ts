@@ -3,6 +3,7 @@
  * While one write is under way, those that come meanwhile are put together and go with the next, and each caller waits for the write that
  * holds its count: nothing is lost, and the table is asked once for many.
  */
+import { isHeldToday } from '../../rules/report/is-held-today.ts';
 import type { Report } from '../../rules/report.ts';
 import type { Log } from '../log.ts';
 import { withTimeLimit } from '../scans/with-time-limit.ts';
@@ -64,6 +65,6 @@ export function countChecks(
 
 /** `checks`, `verdict avoid`, `category retinoid` ... */
 function countedNames({ verdict, findings }: Report): Set<string> {
-  const held = findings.filter(({ status }) => status === 'avoid' || status === 'caution');
+  const held = findings.filter(isHeldToday);
   return new Set(['checks', `verdict ${verdict}`, ...held.map(({ category }) => `category ${category}`)]);
 }

@@ -1,5 +1,6 @@
 /** A clinic's counts as they are shown: by week, none below five. */
-import { AVOID_CATEGORIES, Verdict } from '../../rules/report.ts';
+import { AVOID_CATEGORIES } from '../../rules/report/categories.ts';
+import { Verdict } from '../../rules/report.ts';
 import type { ClinicStats } from '../contract.ts';
 import type { CounterStore, Counts } from './clinic-store.ts';
 import { lastMondays, weekOf } from './week.ts';

@@ -1,15 +1,13 @@
 /**
  * Matched entries -> what each counts for in this product: position, the one-percent line, and the few substances whose group depends
- * on their company (citric acid, urea, names that count only beside certain words).
+ * on their amount or company; their facts say which (`adjuster`, `irritantFromPercent`, `onlyWith`).
  */
+import { TOP_POSITIONS } from '../knowledge/amounts.ts';
 import type { MatchedEntry } from '../match/match.ts';
 import type { MatchedList } from '../match/match-label.ts';
 import type { Category } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
-import { isOfKind, productKind } from './product-kind.ts';
-
-const UREA_FROM_PERCENT = 10;
-const TOP_POSITIONS = 5;
+import { isOfKind, type ProductKind } from './product-kind.ts';
 
 /** Position of the first ingredient that is hardly ever above 1 %; active and alphabetical drug lists have no such line. */
 function onePercentLine(list: MatchedList): number {
@@ -18,19 +16,24 @@ function onePercentLine(list: MatchedList): number {
   return marker < 0 ? Number.POSITIVE_INFINITY : marker;
 }
 
-const inciOf = (entry: MatchedEntry): string => entry.match.ingredient?.inci.toLowerCase() ?? '';
-
 /** Where a list shows no one-percent line, its beginning lies above it all the same; an alphabetical list has no beginning. */
 const isAtTop = (position: number, { kind, entries }: MatchedList): boolean =>
   kind === 'ingredients' && position < Math.min(TOP_POSITIONS, entries.length / 3);
 
-/** Citric acid peels beside another AHA, with an amount, or above the one-percent line of a leave-on; else it sets the pH. */
-function citricCounts(entry: MatchedEntry, position: number, list: MatchedList, line: number, cleanser: boolean): boolean {
-  const otherAha = list.entries.some(
-    (other) => other !== entry && inciOf(other) !== 'citric acid' && other.match.ingredient?.categories.includes('aha'),
+/** An adjuster (citric acid) peels beside another of its group, with an amount, or above the one-percent line of a leave-on; else it sets the pH. */
+function adjusterCounts(
+  { match: { ingredient }, percent }: MatchedEntry,
+  position: number,
+  list: MatchedList,
+  line: number,
+  cleanser: boolean,
+): boolean {
+  const besideAnother = list.entries.some(
+    ({ match: { ingredient: other } }) =>
+      other?.inci !== ingredient?.inci && other?.categories.some((category) => ingredient?.categories.includes(category)),
   );
   return (
-    otherAha || entry.percent !== undefined || (!cleanser && (Number.isFinite(line) ? position < line : isAtTop(position, list)))
+    besideAnother || percent !== undefined || (!cleanser && (Number.isFinite(line) ? position < line : isAtTop(position, list)))
   );
 }
 
@@ -43,8 +46,9 @@ function categoriesOf(
 ): Category[] {
   const { ingredient } = entry.match;
   if (!ingredient) return [];
-  if (list && inciOf(entry) === 'citric acid' && !citricCounts(entry, position, list, line, cleanser)) return [];
-  if (inciOf(entry) === 'urea' && (entry.percent ?? 0) >= UREA_FROM_PERCENT) return ['other-irritant'];
+  const { adjuster, irritantFromPercent } = ingredient;
+  if (list && adjuster && !adjusterCounts(entry, position, list, line, cleanser)) return [];
+  if (irritantFromPercent !== undefined && (entry.percent ?? 0) >= irritantFromPercent) return ['other-irritant'];
   return ingredient.categories;
 }
 
@@ -56,11 +60,7 @@ function inCompany(entry: MatchedEntry, company: string): MatchedEntry {
 }
 
 /** Matched label -> its entries in report order: list by list, then what is named outside. */
-export function assessEntries(label: MatchedLabel): AssessedEntry[] {
-  const { cleanser } = productKind(
-    label.lists.flatMap((list) => list.entries),
-    label.signs.spf,
-  );
+export function assessEntries(label: Pick<MatchedLabel, 'lists' | 'named'>, { cleanser }: ProductKind): AssessedEntry[] {
   const companyOf = (entries: readonly MatchedEntry[]): string => entries.map((entry) => entry.name.toLowerCase()).join(' ');
   const listed = label.lists.flatMap((list, index) => {
     const line = onePercentLine(list);

@@ -1,7 +1,10 @@
-/** Findings and reading -> the verdict and the day from which nothing holds the product back (design, section 3). */
+/** Findings and reading -> the verdict and the day from which nothing holds the product back. */
 import type { Finding, Verdict } from '../report.ts';
 
-/** The first that applies: avoid, cannot-tell, caution, no-flags. */
+/**
+ * The first that applies: avoid (what was found is enough, whatever else could not be read), cannot-tell, caution, no-flags. So a list that
+ * was not read whole never ends in a result that is better than what stands on it.
+ */
 export function decideVerdict(findings: readonly Finding[], complete: boolean): Verdict {
   if (findings.some(({ status }) => status === 'avoid')) return 'avoid';
   if (!complete) return 'cannot-tell';

@@ -1,13 +1,11 @@
 /** Assessed entries and the protocol -> one finding a group: status by the day's window, dates as days, the entries and sources behind it. */
+import { HIGH_PERCENT, TOP_POSITIONS } from '../knowledge/amounts.ts';
 import type { Protocol, ProtocolRule } from '../knowledge/protocol.ts';
 import { foldName } from '../match/fold-name.ts';
+import { strictestFirst } from '../report/strictest-first.ts';
 import type { Category, Finding, FindingStatus } from '../report.ts';
 import type { AssessedEntry } from './assessed.ts';
 import { holdsNothing } from './holds-nothing.ts';
-
-const HIGH_PERCENT: Partial<Record<Category, number>> = { retinoid: 0.3, aha: 5, bha: 1, 'vitamin-c': 5, 'drying-alcohol': 10 };
-const TOP_POSITIONS = 5;
-const ORDER: Record<FindingStatus, number> = { avoid: 0, caution: 1, over: 2, good: 3 };
 
 /** `avoid` while day < avoidDays, `caution` while day < cautionDays, then `over`. Days are whole calendar days; no end means never over. */
 export function statusOn(day: number, avoidDays: number, cautionDays: number | null): FindingStatus {
@@ -87,5 +85,5 @@ export function findFindings(entries: readonly AssessedEntry[], protocol: Protoc
     );
   }
   findings.push(...heldBackFindings(protocol, entries, day));
-  return findings.sort((a, b) => ORDER[a.status] - ORDER[b.status] || (b.clearFromDay ?? 999) - (a.clearFromDay ?? 999));
+  return findings.sort(strictestFirst);
 }

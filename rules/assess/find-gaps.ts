@@ -1,8 +1,12 @@
-/** Was the label read whole? Every reason against it is a gap (design, section 3). */
+/**
+ * Was the label read whole? Every reason against it is a gap, and one gap is enough: nothing is called free of flags, and no later date is
+ * promised, over a label that was not.
+ */
 import { isFlagged } from '../match/match.ts';
 import type { Gap } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 
+/** A list of which fewer names are known may hold anything. */
 const RECOGNISED_SHARE = 0.9;
 const isUnknown = ({ entry }: AssessedEntry): boolean => entry.match.how === 'unknown';
 
@@ -35,22 +39,24 @@ function warningGap(label: MatchedLabel, entries: readonly AssessedEntry[]): Gap
     .map(({ start, end }): Gap => ({ reason: 'warning-without-cause', start, end }));
 }
 
-/** Matched label and its assessed entries -> the gaps, none where all was read. Offsets are those of the plain text. */
-export function findGaps(label: MatchedLabel, entries: readonly AssessedEntry[]): Gap[] {
-  const gaps: Gap[] = [];
-  if (label.lists.length === 0) {
-    gaps.push({ reason: 'not-a-list' });
-    const { unreadScript } = label.signs;
-    if (unreadScript !== null) gaps.push({ reason: 'unread-script', ...(unreadScript && { script: unreadScript }) });
-  }
-  gaps.push(
-    ...endGap(label),
-    ...label.unreadable.map(({ start, end }): Gap => ({ reason: 'part-unreadable', start, end })),
-    ...unknownGap(entries),
-    ...entriesGap('ambiguous', entries, couldChangeVerdict),
-    ...entriesGap('near-flagged', entries, ({ entry }) => entry.match.nearFlagged === true),
-    ...warningGap(label, entries),
-    ...entriesGap('outside-list', entries, ({ list }) => list === null),
-  );
-  return gaps;
+function noListGaps({ lists, signs: { unreadScript } }: MatchedLabel): Gap[] {
+  if (lists.length > 0) return [];
+  const script: Gap[] = unreadScript === null ? [] : [{ reason: 'unread-script', ...(unreadScript && { script: unreadScript }) }];
+  return [...script, { reason: 'not-a-list' }];
 }
+
+/**
+ * Matched label and its assessed entries -> the gaps in the order in which they are told (the first one names the way out), none where all
+ * was read. Offsets are those of the plain text.
+ */
+export const findGaps = (label: MatchedLabel, entries: readonly AssessedEntry[]): Gap[] => [
+  ...noListGaps(label),
+  ...entriesGap('outside-list', entries, ({ list }) => list === null),
+  ...label.unreadable.map(({ start, end }): Gap => ({ reason: 'part-unreadable', start, end })),
+  // before the names: the last one of a list that is cut off is often not a name at all
+  ...endGap(label),
+  ...unknownGap(entries),
+  ...entriesGap('ambiguous', entries, couldChangeVerdict),
+  ...entriesGap('near-flagged', entries, ({ entry }) => entry.match.nearFlagged === true),
+  ...warningGap(label, entries),
+];

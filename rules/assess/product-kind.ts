@@ -1,11 +1,14 @@
 /** What kind of product its ingredients make it: only for wording, guidance and the citric acid rule, never for a window. */
+import { MINERAL_FILTER_FROM_PERCENT } from '../knowledge/amounts.ts';
 import kinds from '../knowledge/matching/product-kinds.json' with { type: 'json' };
 import type { MatchedEntry } from '../match/match.ts';
+import type { MatchedLabel } from './assessed.ts';
 
 export interface ProductKind {
   cleanser: boolean;
   sunscreen: boolean;
   makeup: boolean;
+  painkiller: boolean;
 }
 
 const KINDS = Object.fromEntries(
@@ -16,10 +19,18 @@ const KINDS = Object.fromEntries(
 export const isOfKind = (entry: MatchedEntry, kind: keyof typeof kinds): boolean =>
   KINDS[kind].has(entry.match.ingredient?.inci.toLowerCase() ?? '');
 
-/** Matched entries of all lists, and the SPF of the label -> the kind of product. */
-export function productKind(entries: readonly MatchedEntry[], spf: number | null): ProductKind {
+/** All that is known on the label, inside its lists and named beside them, and its SPF -> the kind of product. */
+export function productKind({ lists, named, signs }: Pick<MatchedLabel, 'lists' | 'named' | 'signs'>): ProductKind {
+  const entries = [...lists.flatMap((list) => list.entries), ...named];
   const has = (kind: keyof typeof kinds): boolean => entries.some((entry) => isOfKind(entry, kind));
-  const mineral = entries.some((entry) => isOfKind(entry, 'mineralFilters') && (entry.percent ?? 0) >= 2);
-  const sunscreen = spf !== null || has('filters') || mineral;
-  return { cleanser: has('foamingAgents') || has('cleansingAgents'), sunscreen, makeup: has('colourPigments') && !sunscreen };
+  const mineral = entries.some(
+    (entry) => isOfKind(entry, 'mineralFilters') && (entry.percent ?? 0) >= MINERAL_FILTER_FROM_PERCENT,
+  );
+  const sunscreen = signs.spf !== null || has('filters') || mineral;
+  return {
+    cleanser: has('foamingAgents') || has('cleansingAgents'),
+    sunscreen,
+    makeup: has('colourPigments') && !sunscreen,
+    painkiller: has('topicalPainkillers'),
+  };
 }

@@ -1,26 +1,24 @@
 /** Assessed entries -> the sentences beside the findings: what was repaired, prescribed, contradicted, looked at and not flagged. */
-
+import { SPF_WANTED } from '../knowledge/amounts.ts';
 import type { Protocol } from '../knowledge/protocol.ts';
 import { say } from '../knowledge/say.ts';
-import type { Category, Finding, Note } from '../report.ts';
+import { STRONG_CATEGORIES } from '../report/categories.ts';
+import { isHeldToday } from '../report/is-held-today.ts';
+import type { Finding, Note } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
+import { entriesAgainst } from './entries-against.ts';
 import { holdsNothing } from './holds-nothing.ts';
-import { isOfKind, productKind } from './product-kind.ts';
-
-const SPF_WANTED = 30;
-const STRONG: readonly Category[] = ['retinoid', 'aha', 'bha', 'pha', 'vitamin-c', 'benzoyl-peroxide'];
+import { isOfKind, type ProductKind } from './product-kind.ts';
 
 interface Scene {
   label: MatchedLabel;
+  kind: ProductKind;
   entries: readonly AssessedEntry[];
   findings: readonly Finding[];
   protocol: Protocol;
   day: number;
 }
 
-const CITRIC = 'note.citric-acid';
-
-const holdsBack = ({ status }: Finding): boolean => status === 'avoid' || status === 'caution';
 const nameOf = ({ entry }: AssessedEntry): string => entry.match.ingredient?.inci ?? entry.name;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -39,13 +37,9 @@ function drugNotes({ entries }: Scene): Note[] {
   });
 }
 
-function sunscreenNotes({ label, entries, findings }: Scene): Note[] {
-  const { sunscreen } = productKind(
-    entries.map(({ entry }) => entry),
-    label.signs.spf,
-  );
-  if (!sunscreen) return [];
-  const held = findings.filter(holdsBack);
+function sunscreenNotes({ label, kind, findings }: Scene): Note[] {
+  if (!kind.sunscreen) return [];
+  const held = findings.filter(isHeldToday);
   const notes: Note[] = [];
   if (held.length > 0)
     notes.push({
@@ -59,7 +53,7 @@ function sunscreenNotes({ label, entries, findings }: Scene): Note[] {
 }
 
 function twoActivesNotes({ findings }: Scene): Note[] {
-  const strong = findings.filter((finding) => holdsBack(finding) && STRONG.includes(finding.category));
+  const strong = findings.filter((finding) => isHeldToday(finding) && STRONG_CATEGORIES.includes(finding.category));
   if (strong.length < 2) return [];
   return [
     {
@@ -70,13 +64,16 @@ function twoActivesNotes({ findings }: Scene): Note[] {
   ];
 }
 
-/** Citric acid further down a list, with no amount and no other acid beside it: most of the time it only sets the pH. */
-const isCitricAlone = ({ entries: indexes, amount }: Finding, entries: readonly AssessedEntry[]): boolean =>
-  amount !== 'high' &&
-  indexes.every((index) => {
-    const entry = entries[index]?.entry;
-    return entry?.match.ingredient?.note === CITRIC && entry.percent === undefined;
-  });
+/** What is said of an adjuster (citric acid) further down a list, with no amount and no other acid beside it: most of the time it only sets the pH. */
+function adjusterAloneNotes({ entries: indexes, amount }: Finding, entries: readonly AssessedEntry[]): Note[] {
+  const [note, ...others] = new Set(
+    indexes.map((index) => {
+      const { match, percent } = (entries[index] as AssessedEntry).entry;
+      return match.ingredient?.adjuster && percent === undefined ? match.ingredient.note : undefined;
+    }),
+  );
+  return note && others.length === 0 && amount !== 'high' ? [{ id: note, entries: indexes, says: say(note) }] : [];
+}
 
 function findingNotes({ entries, findings, label }: Scene): Note[] {
   return findings.flatMap((finding): Note[] => {
@@ -95,9 +92,8 @@ function findingNotes({ entries, findings, label }: Scene): Note[] {
         entries: finding.entries,
         says: say('finding.outside-list', { name: nameOf(first) }),
       });
-    if (holdsBack(finding) && isCitricAlone(finding, entries))
-      notes.push({ id: CITRIC, entries: finding.entries, says: say(CITRIC) });
-    if (holdsBack(finding) && finding.amount === 'low' && label.lists.length > 0)
+    if (isHeldToday(finding)) notes.push(...adjusterAloneNotes(finding, entries));
+    if (isHeldToday(finding) && finding.amount === 'low' && label.lists.length > 0)
       notes.push({ id: 'amount.low', entries: finding.entries, says: say('amount.low') });
     return notes;
   });
@@ -123,11 +119,11 @@ function ingredientNotes({ entries }: Scene): Note[] {
       put('match.repaired', say('match.repaired', { name: ingredient.inci, text: oneLine(one.entry.name) }));
     if (ingredient.why) put(ingredient.why, say('match.not-this', { name: ingredient.inci, what: say(ingredient.why) }));
     if (ingredient.pending) put(ingredient.pending, say(ingredient.pending));
-    if (ingredient.note && ingredient.note !== CITRIC) put(ingredient.note, say(ingredient.note));
-    if (ingredient.inci === 'Citric Acid' && one.categories.length === 0)
-      put('citric-acid.adjuster', say('citric-acid.adjuster'));
-    if (ingredient.inci === 'Urea' && one.categories.length > 0)
-      put('urea.high', say('urea.high', { percent: one.entry.percent ?? 0 }));
+    const counts = one.categories.length > 0;
+    if (ingredient.adjuster && !counts) put(ingredient.adjuster, say(ingredient.adjuster));
+    // of an adjuster alone it is said with its finding; where an amount decides, only once it has
+    if (ingredient.note && !ingredient.adjuster && (counts || ingredient.irritantFromPercent === undefined))
+      put(ingredient.note, say(ingredient.note, { percent: one.entry.percent ?? 0 }));
     if (isOfKind(one.entry, 'foamingAgents')) put('cleanser.foaming', say('cleanser.foaming', { name: ingredient.inci }));
     if (isOfKind(one.entry, 'topicalPainkillers'))
       put('painkiller.topical', say('painkiller.topical', { name: ingredient.inci }));
@@ -139,7 +135,7 @@ function ingredientNotes({ entries }: Scene): Note[] {
 
 function claimNotes({ label, entries }: Scene): Note[] {
   return label.claims.flatMap((claim): Note[] => {
-    const against = contradicting(claim.categories, entries);
+    const against = entriesAgainst(claim.categories, entries);
     const first = entries[against[0] ?? -1];
     if (!first) return [];
     const category = first.categories.find((one) => claim.categories.includes(one)) ?? 'fragrance';
@@ -152,24 +148,8 @@ function claimNotes({ label, entries }: Scene): Note[] {
   });
 }
 
-/** Entries of the list that a claim about these groups is wrong about. */
-export function contradicting(categories: readonly Category[], entries: readonly AssessedEntry[]): number[] {
-  return indexesOf(
-    entries,
-    (one) =>
-      one.list !== null &&
-      one.categories.some(
-        (category) => categories.includes(category) || (category === 'essential-oil' && categories.includes('fragrance')),
-      ),
-  );
-}
-
-function makeupNotes({ label, entries }: Scene): Note[] {
-  const { makeup } = productKind(
-    entries.map(({ entry }) => entry),
-    label.signs.spf,
-  );
-  return makeup ? [{ id: 'makeup.pigments', says: say('makeup.pigments') }] : [];
+function makeupNotes({ kind }: Scene): Note[] {
+  return kind.makeup ? [{ id: 'makeup.pigments', says: say('makeup.pigments') }] : [];
 }
 
 const foodNotes = ({ label }: Scene): Note[] => (label.food ? [{ id: 'gap.food', says: say('gap.food.title') }] : []);
@@ -192,7 +172,8 @@ export function takeNotes(scene: Scene): Note[] {
   for (const note of steps.flatMap((step) => step(scene))) {
     const key = `${note.id} ${note.says}`;
     const known = merged.get(key);
-    if (!known) merged.set(key, note);
+    // a copy: what is put to it must not reach the finding whose entries these are
+    if (!known) merged.set(key, note.entries ? { ...note, entries: [...note.entries] } : note);
     else if (known.entries && note.entries) known.entries.push(...note.entries);
   }
   return [...merged.values()];

@@ -1,15 +1,16 @@
-/** A matched label, the protocol and the day -> the report. Never looks at the label's text: `at` turns offsets into the label's own. */
+/** A matched label, the protocol and the day -> the report. Never looks at the label's text: `places` turns offsets into the label's own. */
 import { knowledgeVersion } from '../knowledge/knowledge-version.ts';
 import type { Protocol } from '../knowledge/protocol.ts';
 import type { Claim, Gap, Ingredient, Report } from '../report.ts';
 import { assessEntries } from './assess-entries.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 import { decideVerdict, okFromDay } from './decide-verdict.ts';
+import { entriesAgainst } from './entries-against.ts';
 import { findFindings } from './find-findings.ts';
 import { findGaps } from './find-gaps.ts';
 import { guidanceOfDay } from './guidance-of-day.ts';
 import { productKind } from './product-kind.ts';
-import { contradicting, takeNotes } from './take-notes.ts';
+import { takeNotes } from './take-notes.ts';
 
 /** The way back to the label as it was sent. */
 export interface LabelPlaces {
@@ -48,20 +49,17 @@ function claimsOf(label: MatchedLabel, entries: readonly AssessedEntry[], places
   return label.claims.map((claim) => {
     const start = places.start(claim.start);
     const end = places.end(claim.end);
-    const against = contradicting(claim.categories, entries);
+    const against = entriesAgainst(claim.categories, entries);
     return { text: places.text(start, end), start, end, ...(against.length > 0 && { contradictedBy: against }) };
   });
 }
 
 export function writeReport(label: MatchedLabel, places: LabelPlaces, protocol: Protocol, day: number): Report {
-  const entries = assessEntries(label);
+  const kind = productKind(label);
+  const entries = assessEntries(label, kind);
   const gaps: Gap[] = findGaps(label, entries);
   const complete = gaps.length === 0;
   const findings = findFindings(entries, protocol, day);
-  const kind = productKind(
-    entries.map(({ entry }) => entry),
-    label.signs.spf,
-  );
   return {
     verdict: decideVerdict(findings, complete),
     day,
@@ -79,7 +77,7 @@ export function writeReport(label: MatchedLabel, places: LabelPlaces, protocol: 
     })),
     unknown: entries.flatMap(({ entry }, index) => (entry.match.how === 'unknown' ? [index] : [])),
     claims: claimsOf(label, entries, places),
-    notes: takeNotes({ label, entries, findings, protocol, day }),
+    notes: takeNotes({ label, kind, entries, findings, protocol, day }),
     guidance: guidanceOfDay(protocol, day, kind),
   };
 }

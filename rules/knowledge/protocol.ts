@@ -1,5 +1,6 @@
 /** A treatment's rules as the assessment needs them: facts and English sentences together, message ids kept beside the sentences. */
 import type { Category, GuidanceKind, SourceSays } from '../report.ts';
+import type { GuidanceRow } from './schema.ts';
 
 export type SaidBySource = SourceSays & { saysId: string };
 
@@ -31,7 +32,7 @@ export type ProtocolGuidance = {
   disagreement?: string;
   disagreementId?: string;
   /** Ties the row to a kind of product. */
-  when?: 'cleanser' | 'sunscreen' | 'pigments' | 'topical-painkiller';
+  when?: NonNullable<GuidanceRow['when']>;
 };
 
 /** An ingredient a clinic holds back beside the categories ("no arnica"). */

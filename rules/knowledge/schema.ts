@@ -26,7 +26,21 @@ export const FlaggedIngredient = z.strictObject({
     .array(z.string())
     .optional()
     .describe('The name counts only beside one of these words ("retina" only with cream, gel, %).'),
-  note: z.string().optional().describe('Message id of a sentence to show beside it (wording/<language>.json).'),
+  note: z.string().optional().describe('Message id of a sentence to show beside it (wording/en/<topic>.json).'),
+  adjuster: z
+    .string()
+    .optional()
+    .describe(
+      'Often only sets the pH: it counts beside another of its category, with an amount, or above the one-percent line of a leave-on. Message id of what is said where it does not count.',
+    ),
+  irritantFromPercent: z
+    .number()
+    .positive()
+    .max(100)
+    .optional()
+    .describe(
+      'Only in other-irritant.json: no finding below this percentage on the label, and none without one; `note` is said from it on.',
+    ),
   pending: z
     .string()
     .optional()
@@ -105,7 +119,7 @@ export const ProtocolFacts = z.strictObject({
 });
 export type ProtocolFacts = z.infer<typeof ProtocolFacts>;
 
-/** guidance.json: what the sources say beside ingredients (domain notes, section 14). */
+/** guidance.json: what the sources say beside ingredients. */
 export const GuidanceRow = z.strictObject({
   id: z.string(),
   kind: GuidanceKind,

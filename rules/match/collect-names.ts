@@ -53,12 +53,14 @@ class NameCollector {
 }
 
 function flaggedFacts(category: Category, fact: FlaggedIngredient): NamedFacts {
-  const { tier, drug, note, pending, onlyWith } = fact;
+  const { tier, drug, note, adjuster, irritantFromPercent, pending, onlyWith } = fact;
   return {
-    categories: pending ? [] : [category, ...(fact.also ?? [])],
+    categories: pending || irritantFromPercent !== undefined ? [] : [category, ...(fact.also ?? [])],
     ...(tier !== undefined && { tier }),
     ...(drug && { drug }),
     ...(note && { note }),
+    ...(adjuster && { adjuster }),
+    ...(irritantFromPercent !== undefined && { irritantFromPercent }),
     ...(pending && { pending }),
     ...(onlyWith && { onlyWith }),
   };

@@ -5,13 +5,13 @@
 import outsideNames from '../knowledge/matching/outside-names.json' with { type: 'json' };
 import type { Amount } from '../read/read-percent.ts';
 import type { Sentence } from '../read/read-sentences.ts';
+import { STRONG_CATEGORIES } from '../report/categories.ts';
 import type { Category } from '../report.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, tokenise } from './tokenise.ts';
 
-const BY_NAME = new Set<Category>(['retinoid', 'aha', 'bha', 'pha', 'vitamin-c', 'benzoyl-peroxide']);
 const ABBREVIATIONS: Record<string, Category> = { bha: 'bha', aha: 'aha', pha: 'pha' };
 const LONGEST_NAME = 5;
 const LONGEST_DAMAGED_NAME = 3;
@@ -51,7 +51,7 @@ function amountOf(amounts: readonly Amount[], start: number, end: number): Amoun
 
 function entryOf({ text, start: offset, amounts }: Sentence, start: number, end: number, match: Match): MatchedEntry | undefined {
   const amount = amountOf(amounts ?? [], start, end);
-  const strong = match.ingredient?.categories.some((category) => BY_NAME.has(category));
+  const strong = match.ingredient?.categories.some((category) => STRONG_CATEGORIES.includes(category));
   if (!amount && !strong) return undefined;
   const percent = amount?.percent;
   return {

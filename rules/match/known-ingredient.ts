@@ -8,6 +8,10 @@ export interface KnownIngredient {
   tier?: number;
   drug?: 'topical' | 'oral';
   note?: string;
+  /** Often only sets the pH: message id of what is said where it does not count. */
+  adjuster?: string;
+  /** No finding below this percentage, `other-irritant` from it on. */
+  irritantFromPercent?: number;
   /** Message id of a note shown instead of a finding: experts differ. */
   pending?: string;
   /** Why this is not the category it resembles (message id). */

@@ -1,4 +1,5 @@
 import type { LabelEntry } from '../read/label-entry.ts';
+import { holdsBack } from '../report/holds-back.ts';
 import type { MatchKind } from '../report.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 
@@ -17,8 +18,5 @@ export interface MatchedEntry extends LabelEntry {
   match: Match;
 }
 
-const WELCOME = new Set(['soothing']);
-
 /** True where a category of this ingredient can hold a product back. */
-export const isFlagged = (ingredient: KnownIngredient): boolean =>
-  !ingredient.pending && ingredient.categories.some((category) => !WELCOME.has(category));
+export const isFlagged = (ingredient: KnownIngredient): boolean => !ingredient.pending && ingredient.categories.some(holdsBack);

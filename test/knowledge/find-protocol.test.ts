@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_PROTOCOL_ID, findProtocol, protocolIds } from '../../rules/knowledge/find-protocol.ts';
-import { AVOID_CATEGORIES, type Category } from '../../rules/report.ts';
+import { AVOID_CATEGORIES } from '../../rules/report/categories.ts';
+import type { Category } from '../../rules/report.ts';
 
 const windowOf = (id: string, category: Category) => findProtocol(id)?.windows.find((window) => window.category === category);
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Verdict } from '../../rules/report.ts';
 import { datedSteps } from '../../web/answer/dated-steps.ts';
-import { orderFindings } from '../../web/answer/order-findings.ts';
 import { type Plan, planOf } from '../../web/answer/plan.ts';
 import { planForNow } from '../../web/answer/plan-for-now.ts';
 import { RAIL_DAYS, railSegments } from '../../web/answer/rail-segments.ts';
@@ -126,21 +125,6 @@ const steps: [why: string, verdict: Verdict, plan: Plan, words: string[]][] = [
 test.each(steps)('the dated steps: %s', (_why, verdict, plan, words) =>
   expect(datedSteps(verdict, plan, context, wording).map(({ does, when }) => `${does} ${when}`)).toEqual(words),
 );
-
-describe('findings', () => {
-  test('strictest first: leave out before with care before over; no end before any date; soothing is told elsewhere', () => {
-    const order = orderFindings([
-      finding('soothing', 'good', 0, 0),
-      finding('bha', 'over', 1, 2),
-      finding('aha', 'avoid', 7, 14),
-      finding('vitamin-c', 'caution', 3, 14),
-      finding('retinoid', 'avoid', 10, 14),
-      finding('fragrance', 'avoid', 7, 21),
-      finding('essential-oil', 'avoid', null, null),
-    ]);
-    expect(order.map(({ category }) => category)).toEqual(['essential-oil', 'retinoid', 'fragrance', 'aha', 'vitamin-c', 'bha']);
-  });
-});
 
 describe('the plan for now', () => {
   const rules = [

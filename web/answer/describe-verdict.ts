@@ -1,9 +1,10 @@
-import type { Category, GapReason, Report } from '../../rules/report.ts';
+import { holdsBack } from '../../rules/report/holds-back.ts';
+import { STRONG_CATEGORIES } from '../../rules/report/categories.ts';
+import type { GapReason, Report } from '../../rules/report.ts';
 import { addDays } from '../dates/calendar-day.ts';
 import type { MessageId } from '../wording/message.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { orderFindings } from './order-findings.ts';
 import { planOf } from './plan.ts';
 import { TONE_OF_VERDICT, type Tone } from './tone.ts';
 
@@ -14,23 +15,6 @@ export interface VerdictWords {
   large: string;
   below: string[];
 }
-
-/** Gaps in the order in which they are told: the first one names the way out. */
-const GAP_ORDER: readonly GapReason[] = [
-  'unread-script',
-  'not-a-list',
-  'outside-list',
-  'part-unreadable',
-  // Before the names: the last one of a list that is cut off is often not a name at all.
-  'end-missing',
-  'too-many-unknown',
-  'ambiguous',
-  'near-flagged',
-  'warning-without-cause',
-];
-
-/** Two of these in one product are strong together. */
-const STRONG: ReadonlySet<Category> = new Set(['retinoid', 'aha', 'bha', 'pha', 'vitamin-c', 'benzoyl-peroxide']);
 
 /** Report and dates -> the words at the top of the answer. */
 export function describeVerdict(report: Report, context: AnswerContext, wording: Wording): VerdictWords {
@@ -67,7 +51,7 @@ function describeCaution(report: Report, context: AnswerContext, { t, day, list 
   const names = namesOf(report, 'caution', t);
   const strong = new Set(
     report.findings
-      .filter(({ status, category }) => status === 'caution' && STRONG.has(category))
+      .filter(({ status, category }) => status === 'caution' && STRONG_CATEGORIES.includes(category))
       .map(({ category }) => category),
   );
   return {
@@ -146,21 +130,17 @@ function ambiguousLine({ ingredients }: Report, { t, either }: Wording): string 
   const entry = ingredients.find(({ match, candidates }) => match === 'ambiguous' && candidates && candidates.length > 1);
   if (!entry?.candidates) return t('cannot.ambiguous.below');
   const names = entry.candidates.map(({ inci, categories }) =>
-    t(isHeldBack(categories) ? 'cannot.ambiguous.leaveOut' : 'cannot.ambiguous.fine', { name: inci }),
+    t(categories.some(holdsBack) ? 'cannot.ambiguous.leaveOut' : 'cannot.ambiguous.fine', { name: inci }),
   );
   return t('cannot.ambiguous.between', { word: entry.text, list: either(names) });
 }
 
-const isHeldBack = (categories: readonly Category[]): boolean => categories.some((category) => category !== 'soothing');
+/** The gap that decides what the patient is asked to do next: a report tells that one first. */
+export const firstGap = ({ reading }: Report): GapReason => reading.gaps[0]?.reason ?? 'not-a-list';
 
-/** The gap that decides what the patient is asked to do next. */
-export function firstGap({ reading }: Report): GapReason {
-  return GAP_ORDER.find((reason) => reading.gaps.some((gap) => gap.reason === reason)) ?? 'not-a-list';
-}
-
-/** The categories with a status, strictest first, by the names for a sentence, each once. */
+/** The categories with a status, in the report's order (strictest first), by the names for a sentence, each once. */
 function namesOf({ findings }: Report, status: 'avoid' | 'caution', t: Wording['t']): string[] {
-  const names = orderFindings(findings)
+  const names = findings
     .filter((finding) => finding.status === status)
     .map(({ category }) => t(`category.${category}.in` as MessageId));
   return [...new Set(names)];

@@ -1,3 +1,4 @@
+import { holdsBack } from '../../rules/report/holds-back.ts';
 import type { Category } from '../../rules/report.ts';
 
 /** What the plan needs of a rule; the shipped rules and a clinic's own have it alike. */
@@ -19,7 +20,7 @@ export interface PlanRow {
 export function planForNow(rules: readonly PlanRule[], day: number): PlanRow[] {
   const rows = new Map<string, PlanRow>();
   for (const { category, avoidDays, cautionDays, off } of rules) {
-    if (off || category === 'soothing') continue;
+    if (off || !holdsBack(category)) continue;
     const tone = day < avoidDays ? 'avoid' : 'care';
     const untilDay = tone === 'avoid' ? avoidDays : cautionDays;
     if (untilDay !== null && day >= untilDay) continue;

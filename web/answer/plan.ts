@@ -1,3 +1,4 @@
+import { isHeldToday } from '../../rules/report/is-held-today.ts';
 import type { Report } from '../../rules/report.ts';
 
 /** The days on which a product changes its place. All are days since the treatment; null: no end is known. */
@@ -11,7 +12,7 @@ export interface Plan {
 
 /** The dates of a product are those of its strictest finding. */
 export function planOf({ findings, reading, day }: Pick<Report, 'findings' | 'reading' | 'day'>): Plan {
-  const held = findings.filter(({ status }) => status === 'avoid' || status === 'caution');
+  const held = findings.filter(isHeldToday);
   const careFrom = latest(
     held.map((finding) => finding.cautionFromDay),
     day,

@@ -1,7 +1,7 @@
+import { isHeldToday } from '../../rules/report/is-held-today.ts';
 import type { Report } from '../../rules/report.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { orderFindings } from './order-findings.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The message to the clinic, written on the phone: treatment day, product, what was found, what could not be checked, the whole list. */
@@ -13,7 +13,7 @@ export function questionToClinic(
   wording: Wording,
 ): string {
   const { t, day, list } = wording;
-  const held = orderFindings(report.findings).filter(({ status }) => status !== 'over');
+  const held = report.findings.filter(isHeldToday);
   const found = [...new Set(held.flatMap((finding) => wordsOf(finding, report)))];
   const unsure = report.ingredients.filter(({ match }) => match === 'unknown' || match === 'ambiguous').map((one) => one.text);
   return [

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../rules/knowledge/protocol.ts';
+import { holdsBack } from '../../rules/report/holds-back.ts';
 import type { Report } from '../../rules/report.ts';
 import { planOf } from '../answer/plan.ts';
 import { addDays, type CalendarDay } from '../dates/calendar-day.ts';
@@ -51,7 +52,7 @@ export function productEntries(product: RemindedProduct, treatedOn: CalendarDay,
 export function planEntries(rules: Protocol, day: number, treatedOn: CalendarDay, { t, list }: Wording): CalendarEntry[] {
   const days = new Map<string, { kind: 'care' | 'usual'; on: number; names: string[] }>();
   for (const { category, avoidDays, cautionDays, off } of rules.windows) {
-    if (off || category === 'soothing') continue;
+    if (off || !holdsBack(category)) continue;
     for (const [kind, on] of [['care', avoidDays === cautionDays ? null : avoidDays] as const, ['usual', cautionDays] as const]) {
       if (on === null || on <= day) continue;
       const row = days.get(`${kind}-${on}`) ?? { kind, on, names: [] };

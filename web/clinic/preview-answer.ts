@@ -1,6 +1,6 @@
 import type { Protocol } from '../../rules/knowledge/protocol.ts';
+import { isHeldToday } from '../../rules/report/is-held-today.ts';
 import type { Report } from '../../rules/report.ts';
-import { orderFindings } from '../answer/order-findings.ts';
 import { type Plan, planOf } from '../answer/plan.ts';
 import { TONE_OF_VERDICT, type Tone } from '../answer/tone.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -25,7 +25,7 @@ export async function previewAnswer(text: string, protocol: Protocol, day: numbe
   const report = checkLabel({ text, origin: 'pasted' }, protocol, day);
   const plan = planOf(report);
   const tone = TONE_OF_VERDICT[report.verdict];
-  const held = orderFindings(report.findings).filter(({ status }) => status === 'avoid' || status === 'caution');
+  const held = report.findings.filter(isHeldToday);
   const groups = [...new Set(held.map(({ category }) => wording.t(`category.${category}.in`)))];
   return {
     tone,

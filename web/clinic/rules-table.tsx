@@ -1,4 +1,5 @@
 import type { ClinicTreatment } from '../../functions/contract.ts';
+import { holdsBack } from '../../rules/report/holds-back.ts';
 import { changeWindow, windowOf } from './draft.ts';
 import { RuleRow } from './rule-row.tsx';
 import { say } from './say.ts';
@@ -16,7 +17,7 @@ export function RulesTable({
 }) {
   const { facts, far, confirm, draft } = useOffice();
   const general = facts.find(treatment.protocol) ?? facts.usual;
-  const rules = general.windows.filter(({ category }) => category !== 'soothing');
+  const rules = general.windows.filter(({ category }) => holdsBack(category));
   const saved = draft.saved.clinic.treatments.find(({ id }) => id === treatment.id);
   return (
     <div class="rules-card">

@@ -1,4 +1,5 @@
-import type { Category, Ingredient, Report } from '../../rules/report.ts';
+import { holdsBack } from '../../rules/report/holds-back.ts';
+import type { Ingredient, Report } from '../../rules/report.ts';
 import type { Unread } from './label-of-photos.ts';
 
 /** A place of the label that the patient is asked to look at. */
@@ -44,8 +45,6 @@ export function doubtfulPlaces(text: string, report: Report, unread: readonly Un
 
 const isDoubtful = ({ match, categories }: Ingredient): boolean =>
   match === 'ambiguous' || match === 'unknown' || (match === 'repaired' && categories.some(holdsBack));
-
-const holdsBack = (category: Category): boolean => category !== 'soothing';
 
 const canHoldBack = ({ categories, candidates = [] }: Ingredient): boolean =>
   [...categories, ...candidates.flatMap((one) => one.categories)].some(holdsBack);

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../rules/knowledge/protocol.ts';
+import { isOfDay } from '../../rules/report/is-of-day.ts';
 import type { Category } from '../../rules/report.ts';
 import { planForNow } from '../answer/plan-for-now.ts';
 import { addDays, type CalendarDay } from '../dates/calendar-day.ts';
@@ -22,9 +23,7 @@ export function PlanNow({
 }) {
   const { t, list, day: write } = useWording();
   const rows = planForNow(rules.windows, day);
-  const sunscreen = rules.guidance.find(
-    ({ id, fromDay, untilDay }) => id === 'sunscreen' && day >= fromDay && (untilDay === null || day < untilDay),
-  );
+  const sunscreen = rules.guidance.find((row) => row.id === 'sunscreen' && isOfDay(row, day));
   const date = (untilDay: number) => write(addDays(treatedOn, untilDay - 1), 'row');
   return (
     <section>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
-import { orderFindings } from '../answer/order-findings.ts';
 import { useWording } from '../wording/use-wording.ts';
 import { FindingRow } from './finding-row.tsx';
 
@@ -17,7 +16,7 @@ interface WhyProps {
 /** The findings, strictest first, the first one open. `opened` names the category that a tap on the label asks for. */
 export function Why({ report, notes, context, opened, onOpen, onAsk }: WhyProps) {
   const { t } = useWording();
-  const findings = orderFindings(report.findings);
+  const findings = report.findings.filter(({ status }) => status !== 'good');
   const [touched, touch] = useState(false);
   if (findings.length === 0) return null;
   const openNow = opened ?? (touched ? null : (findings[0]?.category ?? null));

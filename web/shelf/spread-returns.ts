@@ -1,7 +1,6 @@
+import { STRONG_CATEGORIES } from '../../rules/report/categories.ts';
 import type { Category } from '../../rules/report.ts';
 
-/** Mildest first: the order in which strong ingredients come back. */
-export const RETURN_ORDER: readonly Category[] = ['pha', 'vitamin-c', 'aha', 'bha', 'benzoyl-peroxide', 'retinoid'];
 export const APART_DAYS = 3;
 
 export interface ReturningProduct {
@@ -27,7 +26,7 @@ export function spreadReturns(products: readonly ReturningProduct[]): SuggestedS
   const waiting = products
     .map((product) => ({
       ...product,
-      rank: Math.max(-1, ...product.categories.map((category) => RETURN_ORDER.indexOf(category))),
+      rank: Math.max(-1, ...product.categories.map((category) => STRONG_CATEGORIES.indexOf(category))),
     }))
     .filter(({ rank }) => rank >= 0);
   const starts: SuggestedStart[] = [];

@@ -23,7 +23,16 @@ const WORDING = ['short', 'first', 'has', 'effect'];
 export const checkCategories: KnowledgeCheck = ({ ingredients, protocols, wording }) => {
   const messages = Object.assign({}, ...Object.values(wording.en ?? {}));
   const strays = Object.keys(ingredients).filter((file) => !CATEGORIES.includes(file));
+  const misplaced = Object.entries(ingredients).flatMap(([file, rows]) =>
+    file === 'other-irritant'
+      ? []
+      : rows.filter((row) => row.irritantFromPercent !== undefined).map(({ inci }) => ({ file, inci })),
+  );
   return [
+    ...misplaced.map(
+      ({ file, inci }) =>
+        `${inci} in ingredients/${file}.json has irritantFromPercent, which makes it an other-irritant. Move it to other-irritant.json, or drop the number.`,
+    ),
     ...strays.map(
       (file) => `ingredients/${file}.json is named after no category. Rename it, or add the category to rules/report.ts.`,
     ),

@@ -5,8 +5,8 @@ type Reference = { where: string; id: string | undefined };
 function messageReferences({ ingredients, falseFriends, sources, guidance, protocols }: AllFacts): Reference[] {
   return [
     ...Object.entries(ingredients).flatMap(([file, rows]) =>
-      rows.flatMap(({ inci, note, pending }) =>
-        [note, pending].map((id) => ({ where: `${inci} in ingredients/${file}.json`, id })),
+      rows.flatMap(({ inci, note, adjuster, pending }) =>
+        [note, adjuster, pending].map((id) => ({ where: `${inci} in ingredients/${file}.json`, id })),
       ),
     ),
     ...falseFriends.map(({ inci, why }) => ({ where: `${inci} in ingredients/false-friends.json`, id: why })),

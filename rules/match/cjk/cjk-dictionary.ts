@@ -1,6 +1,7 @@
 /** The names of one script, laid out for finding them in damaged text: by their glyphs, by what they share, by what a model cannot write. */
 import unwritable from '../../knowledge/cjk/unwritable-glyphs.json' with { type: 'json' };
 import usualIngredients from '../../knowledge/cjk/usual-ingredients.json' with { type: 'json' };
+import { holdsBack } from '../../report/holds-back.ts';
 import { packedNames } from '../named-ingredients.ts';
 import { unpackNames } from '../pack-names.ts';
 import { canonicalGlyph, nearGroupOf } from './canonical-glyph.ts';
@@ -63,7 +64,7 @@ function isInScript(name: string, script: Script): boolean {
 /** Every name of the knowledge that is written in this script, folded as the knowledge keeps it. */
 export function knownNames(script: Script): NameRow[] {
   return unpackNames(packedNames).flatMap(([inci, keys, facts]) => {
-    const verdict = (facts?.categories ?? []).filter((category) => category !== 'soothing').join(' ');
+    const verdict = (facts?.categories ?? []).filter(holdsBack).join(' ');
     return keys
       .split(',')
       .filter((key) => isInScript(key, script))

@@ -2,6 +2,7 @@
  * Korean, Japanese or Chinese text -> the names in it. Separators are hints: a stretch between two of them that is a name is taken at once;
  * the rest is cut by the dictionary, damage and lost separators included. Read downwards.
  */
+import { holdsBack } from '../../report/holds-back.ts';
 import { compactKey, foldName } from '../fold-name.ts';
 import { nameDictionary } from '../name-dictionary.ts';
 import { chooseReadings } from './choose-readings.ts';
@@ -90,8 +91,7 @@ function likeLetters(printed: string): string[] {
 }
 
 const latinEntry = (printed: string) => nameDictionary().byKey.get(compactKey(foldName(printed)));
-const verdictOf = (known: ReturnType<typeof latinEntry>): string =>
-  (known?.categories ?? []).filter((category) => category !== 'soothing').join(' ');
+const verdictOf = (known: ReturnType<typeof latinEntry>): string => (known?.categories ?? []).filter(holdsBack).join(' ');
 
 /** A name in Latin letters, as lists in other scripts hold them (BG, EDTA-2Na): what the Latin names say. */
 function latinName(text: string, typed: boolean): CjkName | undefined {

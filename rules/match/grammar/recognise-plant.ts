@@ -1,4 +1,5 @@
 import { editDistance } from '../../edit-distance.ts';
+import { holdsBack } from '../../report/holds-back.ts';
 import { repairLimit } from '../nearest-names.ts';
 import type { GrammarCategories, GrammarHit } from './grammar-hit.ts';
 import { judgePlant } from './judge-plant.ts';
@@ -70,7 +71,7 @@ function latinName(plant: Plant, words: readonly string[]): string {
 function judgeAll(plant: Plant, words: readonly string[]): GrammarCategories {
   for (const other of words.map(findGenus)) {
     const categories = other ? judgePlant(other, words) : [];
-    if (categories.some(({ category }) => category !== 'soothing')) return categories;
+    if (categories.some(({ category }) => holdsBack(category))) return categories;
   }
   return judgePlant(plant, words);
 }

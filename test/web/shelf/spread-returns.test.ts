@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { STRONG_CATEGORIES } from '../../../rules/report/categories.ts';
 import { Category } from '../../../rules/report.ts';
-import { APART_DAYS, RETURN_ORDER, type ReturningProduct, spreadReturns } from '../../../web/shelf/spread-returns.ts';
+import { APART_DAYS, type ReturningProduct, spreadReturns } from '../../../web/shelf/spread-returns.ts';
 
 type Row = [id: string, fromDay: number, categories: Category[]];
 const product = ([id, fromDay, categories]: Row): ReturningProduct => ({ id, fromDay, categories });
@@ -77,7 +78,7 @@ describe('whatever stands on the shelf', () => {
       { maxLength: 12 },
     )
     .map((rows) => rows.map((row, at) => ({ ...row, id: `p${at}` })));
-  const rankOf = ({ categories }: ReturningProduct) => Math.max(...categories.map((one) => RETURN_ORDER.indexOf(one)), -1);
+  const rankOf = ({ categories }: ReturningProduct) => Math.max(...categories.map((one) => STRONG_CATEGORIES.indexOf(one)), -1);
   const holds = (claim: (products: ReturningProduct[], starts: ReturnType<typeof spreadReturns>) => void) =>
     fc.assert(
       fc.property(anyProducts, (products) => claim(products, spreadReturns(products))),
@@ -118,4 +119,4 @@ describe('whatever stands on the shelf', () => {
 });
 
 test('the order is the one that was asked for', () =>
-  expect(RETURN_ORDER).toEqual(['pha', 'vitamin-c', 'aha', 'bha', 'benzoyl-peroxide', 'retinoid']));
+  expect(STRONG_CATEGORIES).toEqual(['pha', 'vitamin-c', 'aha', 'bha', 'benzoyl-peroxide', 'retinoid']));

@@ -3,7 +3,7 @@ import type { LabelEntry } from './label-entry.ts';
 import { readPercent } from './read-percent.ts';
 
 const LEADING =
-  /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)]\s+(?=\p{L})|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
+  /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu}))+/u;
 const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
 /** Beyond this a piece is no name with an amount, and its figures are not looked at. */

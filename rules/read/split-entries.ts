@@ -37,22 +37,28 @@ interface Habits {
   numbers: boolean;
 }
 
-/** "1. Aqua 2. Glycerin": a figure that counts the entries. */
-const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})/gu;
+/** "1. Aqua 2. Glycerin", "1.Aqua": a figure that counts the entries, and the name behind it. */
+const NUMBERING = /(?<=^|\s)\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))/gu;
+
+/** Such figures count up; those of "Steareth 21. Talc Steareth 2. Mica" do not. */
+function countsUp(text: string): boolean {
+  const figures = [...text.matchAll(NUMBERING)].map(([figure]) => Number.parseInt(figure, 10));
+  return figures.filter((figure, i) => i > 0 && figure === figures[i - 1]! + 1).length >= 2;
+}
 
 /** How this stretch separates besides commas, semicolons and bullets. */
 function habitsOf(text: string): Habits {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const commas = count(/[,;•|](?!\d)/g);
   const lines = count(/\n(?=[ \t]*\S)/g);
-  const stops = count(/[\p{L})%]\.(?=\s|$)/gu);
+  const stops = count(/[\p{L})%]\.(?=\s|$|\p{Lu}\p{L})/gu);
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);
   const bars = count(/\|/g);
   return {
     strayBars: bars > 0 && commas >= 5 && commas > 6 * bars,
     bars: count(/\s?\|\s/g) >= 3 || (count(/[,;•]/g) === 0 && count(/\|/g) >= 2),
-    numbers: count(NUMBERING) >= 3,
+    numbers: countsUp(text),
     lines: lines > commas,
     stops: stops >= 3 && stops > commas,
     dashes: dashes >= 2 && dashes > commas,
@@ -61,6 +67,13 @@ function habitsOf(text: string): Habits {
 }
 
 const ABBREVIATION = /(?:^|[\s(,./])(?:\p{L}|denat|alc|vit|var|ssp|spp|sp|st|no|extr|den|d|ext|conc|nat)$/iu;
+
+/** The point of "0.5%", ".5%" and "1.2-Hexanediol", and the one behind a figure that counts the entries. */
+function isPointOfFigure(text: string, i: number, habits: Habits): boolean {
+  if (/\d/.test(text[i + 1] ?? '')) return !/[\p{L})%]/u.test(text[i - 1] ?? '');
+  const figure = /(?<=^|\s)\d{1,2}$/.exec(text.slice(Math.max(0, i - 3), i));
+  return habits.numbers && figure !== null && text.slice(i - figure[0].length, i + 7).search(NUMBERING) === 0;
+}
 
 function separates(text: string, i: number, habits: Habits): boolean {
   const sign = text[i] ?? '';
@@ -77,7 +90,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
       // inside or at the end of a word it is a misread l or I, unless this label separates by it
       return habits.bars || !(habits.strayBars || /\p{L}/u.test(before) || /\p{L}/u.test(after));
     case ' ':
-      return habits.numbers && /^\d{1,2}[.)]\s/.test(text.slice(i + 1, i + 5));
+      return habits.numbers && text.slice(i + 1, i + 9).search(NUMBERING) === 0;
     case ';':
     case '•':
     case '。':
@@ -87,7 +100,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
       return habits.lines || after === '\n' || before === '\n';
     case '.':
       if (before === '.' && after === '.') return true;
-      return habits.stops && /\s|$/.test(after || ' ') && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
+      return habits.stops && !isPointOfFigure(text, i, habits) && !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i));
     case '-':
     case '–':
     case '—':

@@ -1,6 +1,6 @@
 /** What a claim on the pack is about: the flagged groups it names ("sans parfum" -> fragrance). */
 
-import type { Span } from '../read/find-claims.ts';
+import type { Span } from '../read/span.ts';
 import type { Category } from '../report.ts';
 import { isFlagged } from './match.ts';
 import { matchKey } from './match-name.ts';

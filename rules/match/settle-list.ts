@@ -2,7 +2,7 @@
  * Takes off a list what is no entry of it: sentences before its first and behind its last ingredient, and whole "lists" that are none.
  * What is taken off is text outside the list; actives named there are looked for apart.
  */
-import type { Span } from '../read/find-claims.ts';
+import type { Span } from '../read/span.ts';
 import { foldName } from './fold-name.ts';
 import { findGenus } from './grammar/plant-table.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';

@@ -1,42 +1,27 @@
 /**
  * Claims and negations on a label: "alcohol-free", "sans parfum", "free from: A, B and C", 無香料. They are put aside: never an
- * entry, never a finding, and they cancel nothing. The scope of a negation ends with its clause. Word table: words/negations.json.
+ * entry, never a finding, and they cancel nothing. Word table: words/negations.json.
  */
+import { opensSentence, scopeBefore, scopeBehind, sentenceBefore } from './negation-scope.ts';
 import { searchText } from './search-text.ts';
+import type { Span } from './span.ts';
 import { WordPattern } from './word-pattern.ts';
+import conjunctions from './words/conjunctions.json' with { type: 'json' };
 import negations from './words/negations.json' with { type: 'json' };
 
-export interface Span {
-  start: number;
-  end: number;
-}
-
-const SENTENCE_START = '(?<=^|[.!?\\n;•|。(\\[]\\s{0,3}|[.!?]\\s?["”*]\\s?)';
-const CLAUSE = '[^.!?;\\n•|。]{1,220}';
-/** "sin, Cetyl Alcohol": before a comma it is the end of another word, and denies nothing. */
-const NOT_ALONE = '\\s*:?\\s*(?![,\\s])';
-const GOVERNING = new WordPattern(negations.governing, (words) => `${SENTENCE_START}(?:${words})${NOT_ALONE}(?!\\d)${CLAUSE}`);
-const INSIDE = new WordPattern(
-  [
-    'free of',
-    'free from',
-    'contains no',
-    'does not contain',
-    'made without',
-    'formulated without',
-    'libre de',
-    'frei von',
-    'sans',
-    'ohne',
-    'senza',
-    'without',
-    'zonder',
-  ],
-  (words) => `(?:${words})${NOT_ALONE}${CLAUSE}`,
-);
+const GOVERNING = new WordPattern([...negations.governing, ...negations.governingAtStart]);
+const ONLY_AT_START = new Set(negations.governingAtStart);
+const FOLLOWING = new WordPattern(negations.following);
+/** "sin, Cetyl Alcohol": before a comma it is the end of another word, and denies nothing; "Yellow No 5" is a colour. */
+const DENIES = /^\s*:?\s*[^,\s\d]/;
 const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
-const SUFFIX = new RegExp(`(?<![\\p{L}\\d])[\\p{L}][\\p{L}\\d]{0,40}(?:[ -](?:${negations.suffixes.join('|')}))(?!\\p{L})`, 'gu');
-const SUFFIX_GLUED = /(?<!\p{L})[\p{L}]{4,40}?(?:-?frei(?:e[srnm]?)?|-?vrij(?:e)?)(?!\p{L})/gu;
+/** "Parfum-, Alkohol- und ..." */
+const SHORTENED = `(?:[\\p{L}\\d]{2,40}-\\s?(?:[,&/]\\s?|(?:${conjunctions.and.join('|')})\\s){1,2}){0,6}`;
+const glued = negations.gluedSuffixes.join('|');
+const SUFFIX = new RegExp(
+  `(?<![\\p{L}\\d])${SHORTENED}(?:(?:\\p{L}{2,40}ic )?\\p{L}[\\p{L}\\d]{0,40}[ -](?:${negations.suffixes.join('|')}|${glued})|\\p{L}{4,40}?(?:${glued}))(?!\\p{L})`,
+  'gu',
+);
 const CJK_SIGNS = '[^\\s,.;:!?。()\\[\\]•|\\n]';
 const CJK_PREFIX = new RegExp(
   `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${negations.cjkNotNegated.join('|')})(?:${negations.cjkPrefixes.join('|')})${CJK_SIGNS}{1,12}`,
@@ -61,23 +46,41 @@ function merged(spans: Span[]): Span[] {
   return result;
 }
 
+/** Negations before and behind what they deny. In a headed list they stand at the start of a sentence, or in one behind the list. */
+function governed(search: string, inList: boolean): Span[] {
+  const behind = spansOf(search, GOVERNING).flatMap(({ start, end }): Span[] => {
+    if (!DENIES.test(search.slice(end, end + 20))) return [];
+    const before = sentenceBefore(search, start);
+    const atStart = opensSentence(search, start);
+    const inFirst = inList && before.length === start;
+    const allowed = atStart || !(ONLY_AT_START.has(search.slice(start, end)) || (inList && (inFirst || before.includes(','))));
+    const scope = allowed ? scopeBehind(search, end, before, inFirst || (inList && before.includes(','))) : end;
+    return scope > end ? [{ start, end: scope }] : [];
+  });
+  const before = spansOf(search, FOLLOWING).flatMap(({ start, end }): Span[] => {
+    const inFirst = inList && sentenceBefore(search, start).length === start;
+    const scope = inFirst ? start : scopeBefore(search, start, inList);
+    return scope < start ? [{ start: scope, end }] : [];
+  });
+  return [...behind, ...before];
+}
+
 /**
  * Plain text and a stretch of it -> the claims in it, offsets in the plain text.
- * `inList`: true inside a headed list, where only what stands at a sentence start is a claim.
+ * `inList`: true inside a headed list, where only what stands at a sentence start or in a sentence behind the list is a claim.
  */
 export function findClaims(text: string, start: number, end: number, inList: boolean): Span[] {
   const search = searchText(text.slice(start, end));
-  const spans = spansOf(search, GOVERNING);
+  const spans = governed(search, inList);
   if (!inList) {
+    // "Retinol frei von Parfum": the word before belongs to no claim
+    const outside = (span: Span): boolean => !spans.some((known) => span.start < known.end && span.end > known.start);
     spans.push(
       ...spansOf(search, ZERO),
-      ...spansOf(search, SUFFIX),
-      ...spansOf(search, SUFFIX_GLUED),
+      ...spansOf(search, SUFFIX).filter(outside),
       ...spansOf(search, CJK_PREFIX),
       ...spansOf(search, CJK_SUFFIX),
     );
-    const outside = (span: Span): boolean => !spans.some((known) => span.start < known.end && span.end > known.start);
-    spans.push(...spansOf(search, INSIDE).filter(outside));
   }
   return merged(spans).map((span) => ({ start: span.start + start, end: span.end + start }));
 }

@@ -8,6 +8,7 @@ import { findDamagedStops } from './find-damaged-stops.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
+import negations from './words/negations.json' with { type: 'json' };
 import stops from './words/stops.json' with { type: 'json' };
 
 export interface Marker {
@@ -131,6 +132,8 @@ function findHeadings(search: string): Marker[] {
 }
 
 const LONGEST_STOP = 40;
+/** "Free from: retinol, alcohol" is a claim. */
+const ENDS_IN_NEGATION = new WordPattern([...negations.governing, ...negations.governingAtStart], (words) => `(?:${words})$`);
 /** Parts of a kit that need no full stop before them. */
 const KIT_PART =
   /(?<![\p{L}\d])((?:AM|PM|A\.M\.|P\.M\.|DAY|NIGHT|MORNING|EVENING|Day|Night|Morning|Evening|(?:STEP|Step|PHASE|Phase|PART|Part)\s?\d)[^\n:.,;]{0,30}?)[ \t]?:[ \t\n]*(?=\p{L})/gu;
@@ -149,6 +152,7 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
     if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
+    if (ENDS_IN_NEGATION.matchesIn(searchText(title)).length > 0) continue;
     if (taken.some((marker) => start < marker.end && end > marker.start)) continue;
     found.push({ start, end, type: 'kit', kind: 'ingredients' });
   }

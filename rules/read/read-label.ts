@@ -1,6 +1,6 @@
 /** A label -> its lists with their entries, and what stands beside them: claims, warnings, text outside any list. */
 import type { ListKind } from '../report.ts';
-import { findClaims, type Span } from './find-claims.ts';
+import { findClaims } from './find-claims.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { findPurposes } from './find-purposes.ts';
@@ -8,6 +8,7 @@ import { findWarnings, type Warning } from './find-warnings.ts';
 import type { LabelEntry, LabelList } from './label-entry.ts';
 import { makeEntry } from './make-entry.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import type { Span } from './span.ts';
 import { MOST_ENTRIES, splitEntries } from './split-entries.ts';
 
 export interface ReadLabel {

@@ -2,7 +2,8 @@
  * One stretch of a list -> its pieces, by separators alone. Which sign separates is told by the stretch itself: commas where
  * there are commas, line ends or full stops where there are none. A run without any separator stays one piece (`unsplit`).
  */
-import type { Span } from './find-claims.ts';
+import type { Span } from './span.ts';
+import abbreviations from './words/abbreviations.json' with { type: 'json' };
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
@@ -66,7 +67,14 @@ function habitsOf(text: string): Habits {
   };
 }
 
-const ABBREVIATION = /(?:^|[\s(,./])(?:\p{L}|denat|alc|vit|var|ssp|spp|sp|st|no|extr|den|d|ext|conc|nat)$/iu;
+const ABBREVIATION = new RegExp(`(?:^|[\\s(,./])(?:\\p{L}|${abbreviations.join('|')})$`, 'iu');
+
+/** The point of "0.5%", ".5%" and "1.2-Hexanediol", and the one behind a figure that counts the entries. */
+function isPointOfFigure(text: string, i: number, habits: Habits): boolean {
+  if (/\d/.test(text[i + 1] ?? '')) return !/[\p{L})%]/u.test(text[i - 1] ?? '');
+  const figure = /(?<=^|\s)\d{1,2}$/.exec(text.slice(Math.max(0, i - 3), i));
+  return habits.numbers && figure !== null && text.slice(i - figure[0].length, i + 7).search(NUMBERING) === 0;
+}
 
 /** The point of "0.5%", ".5%" and "1.2-Hexanediol", and the one behind a figure that counts the entries. */
 function isPointOfFigure(text: string, i: number, habits: Habits): boolean {

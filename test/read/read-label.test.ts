@@ -102,6 +102,7 @@ describe('amounts belong to their name', () => {
     ['behind the name', 'Salicylic Acid 2%, Aqua', [2, undefined]],
     ['before the name', '2% Salicylic Acid, Aqua', [2, undefined]],
     ['in brackets', 'Lactic Acid (10%), Aqua', [10, undefined]],
+    ['decimal point where stops separate', 'Aqua. Talc. Retinol 0.5%. Mica.', [undefined, undefined, 0.5, undefined]],
     ['decimal comma', 'Salicylic Acid 0,5 %, Aqua', [0.5, undefined]],
     ['milligrams a gram', 'Homosalate 100mg/g, Aqua', [10, undefined]],
     ['parts a million', 'Retinol 1,000 ppm, Aqua', [0.1, undefined]],

@@ -76,13 +76,6 @@ function isPointOfFigure(text: string, i: number, habits: Habits): boolean {
   return habits.numbers && figure !== null && text.slice(i - figure[0].length, i + 7).search(NUMBERING) === 0;
 }
 
-/** The point of "0.5%", ".5%" and "1.2-Hexanediol", and the one behind a figure that counts the entries. */
-function isPointOfFigure(text: string, i: number, habits: Habits): boolean {
-  if (/\d/.test(text[i + 1] ?? '')) return !/[\p{L})%]/u.test(text[i - 1] ?? '');
-  const figure = /(?<=^|\s)\d{1,2}$/.exec(text.slice(Math.max(0, i - 3), i));
-  return habits.numbers && figure !== null && text.slice(i - figure[0].length, i + 7).search(NUMBERING) === 0;
-}
-
 function separates(text: string, i: number, habits: Habits): boolean {
   const sign = text[i] ?? '';
   const after = text[i + 1] ?? '';

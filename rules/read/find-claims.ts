@@ -2,6 +2,7 @@
  * Claims and negations on a label: "alcohol-free", "sans parfum", "free from: A, B and C", 無香料. They are put aside: never an
  * entry, never a finding, and they cancel nothing. Word table: words/negations.json.
  */
+import { findNegations } from './find-negations.ts';
 import { opensSentence, scopeBefore, scopeBehind, sentenceBefore } from './negation-scope.ts';
 import { searchText } from './search-text.ts';
 import type { Span } from './span.ts';
@@ -9,7 +10,6 @@ import { WordPattern } from './word-pattern.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
 import negations from './words/negations.json' with { type: 'json' };
 
-const GOVERNING = new WordPattern([...negations.governing, ...negations.governingAtStart]);
 const ONLY_AT_START = new Set(negations.governingAtStart);
 const FOLLOWING = new WordPattern(negations.following);
 /** "sin, Cetyl Alcohol": before a comma it is the end of another word, and denies nothing; "Yellow No 5" is a colour. */
@@ -48,7 +48,7 @@ function merged(spans: Span[]): Span[] {
 
 /** Negations before and behind what they deny. In a headed list they stand at the start of a sentence, or in one behind the list. */
 function governed(search: string, inList: boolean): Span[] {
-  const behind = spansOf(search, GOVERNING).flatMap(({ start, end }): Span[] => {
+  const behind = findNegations(search).flatMap(({ start, end }): Span[] => {
     if (!DENIES.test(search.slice(end, end + 20))) return [];
     const before = sentenceBefore(search, start);
     const atStart = opensSentence(search, start);

@@ -1,8 +1,8 @@
 /** Headings whose letters a camera got wrong ("lNGREDlENTS:", "Inhaltsstotfe:"). */
 import { editDistance } from '../edit-distance.ts';
 import type { Marker } from './find-markers.ts';
+import headings from './words/headings.json' with { type: 'json' };
 
-const HEADINGS = ['ingredients', 'ingredienti', 'ingredientes', 'ingredienten', 'inhaltsstoffe', 'zusammensetzung'];
 const WORD = /[\p{L}\d|!]{8,16}/gu;
 
 /** At the start of a line, before a colon and a list, with the ending that no other heading has, so many letters may be wrong. */
@@ -22,7 +22,9 @@ export function findDamagedHeadings(search: string, known: readonly Marker[]): M
     const folded = word[0].replace(/[1|!]/g, 'i').replace(/0/g, 'o');
     const most = colon && starts && ENDING.test(folded) && COMMA_SOON.test(search.slice(end, end + 60)) ? BADLY : 2;
     if (
-      HEADINGS.some((heading) => Math.abs(heading.length - folded.length) <= 2 && editDistance(heading, folded, most) <= most)
+      headings.damaged.some(
+        (heading) => Math.abs(heading.length - folded.length) <= 2 && editDistance(heading, folded, most) <= most,
+      )
     ) {
       found.push({ start: word.index, end: end + (colon?.[0].length ?? 0), type: 'heading', kind: 'ingredients' });
     }

@@ -5,10 +5,10 @@
 import type { ListKind } from '../report.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
 import { findDamagedStops } from './find-damaged-stops.ts';
+import { findNegations } from './find-negations.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
-import negations from './words/negations.json' with { type: 'json' };
 import stops from './words/stops.json' with { type: 'json' };
 
 export interface Marker {
@@ -19,42 +19,18 @@ export interface Marker {
 }
 
 const KINDS = ['inactive', 'active', 'may-contain', 'ingredients'] as const;
-const kindOf = new Map<string, ListKind>(
-  KINDS.flatMap((kind) => headings[kind].map((word): [string, ListKind] => [searchText(word), kind])),
-);
-const HEADING = new WordPattern(KINDS.flatMap((kind) => headings[kind]));
+const WORDS = KINDS.flatMap((kind) => headings[kind].map((word): [string, ListKind] => [searchText(word), kind]));
+const bare = (word: string): string => word.replace(':', '');
+const kindOf = new Map(WORDS.map(([word, kind]) => [bare(word), kind]));
+/** Too short or too much a word of prose to be a heading without its colon, which the table writes behind them. */
+const NEEDS_COLON = new Set(WORDS.flatMap(([word]) => (word.endsWith(':') ? [bare(word)] : [])));
+const HEADING = new WordPattern([...kindOf.keys()]);
 const PLUS_MINUS = /(?:[[(]\s{0,3})?(?:\+\s{0,2}\/\s{0,2}-|±|\(\+\/-\))\s{0,3}\)?/g;
 const NOT_AFTER = new RegExp(`(?:^|[^\\p{L}])(?:${headings.notAfter.map((w) => w.replace(/ /g, '\\s+')).join('|')})\\s*$`, 'u');
 const NOT_BEFORE = new RegExp(`^\\s*(?:${headings.notBefore.join('|')})(?!\\p{L})`, 'u');
 const STOP = new WordPattern(stops.always);
 const STOP_WITH_COLON = new WordPattern(stops.withColon, (words) => `(?:${words})(?=\\s?:)`);
 const STOP_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${stops.patterns.join('|')})`, 'giu');
-/** Too short or too much a word of prose to be a heading without its colon. */
-const NEEDS_COLON = new Set(
-  [
-    'ingredient',
-    'inci',
-    'contents',
-    'composition',
-    'active',
-    'actives',
-    'inactives',
-    'excipient',
-    'wirkstoff',
-    'skład',
-    'sklad',
-    'ingrediente',
-    '성분',
-    '成分',
-    '成份',
-    'içerik',
-    'icerik',
-    'sastav',
-    'bestandteile',
-    'zutaten',
-  ].map(searchText),
-);
-
 /** Around the headings of Korean, Japanese and Chinese labels: 【成分】, <전성분>. */
 const OPENED = /[[【〔<〈＜《「『（(]\s*$/;
 const CLOSED = /^\s*[\]】〕>〉＞》」』）)]/;
@@ -77,6 +53,11 @@ const previousSign = (text: string, at: number): string =>
     .at(-1) ?? '';
 const lineStart = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 12), at));
 
+const HEADING_TAIL = new RegExp(
+  String.raw`^[\s)\]】〕>〉＞》」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】〕>〉＞》」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:(?:${headings.columnBehind.join('|')})\b[ \t]*)?`,
+  'u',
+);
+
 /** "Ingredients/Ingrédients/Sastojci (INCI):": where the chain of translations, its note and its colon end. */
 function headingEnd(search: string, end: number): { end: number; colon: boolean } {
   let at = end;
@@ -87,10 +68,7 @@ function headingEnd(search: string, end: number): { end: number; colon: boolean 
     if (!next || next.index - at > 45 || !/^\s*(?:[/\\|]\s*[\p{L}]*\s*)+$/u.test(search.slice(at, next.index))) break;
     at = next.index + next[0].length;
   }
-  const tail =
-    /^[\s)\]】〕>〉＞》」』]*(?:\([^)\n]{0,30}\)|\[[^\]\n]{0,30}\])?[\s\]】〕>〉＞》」』]*([:：=\-–—]+|】|\.(?=\s*\p{Lu}))?[^\S\n]*(?:purposes?\b[ \t]*)?/u.exec(
-      search.slice(at, at + 60),
-    );
+  const tail = HEADING_TAIL.exec(search.slice(at, at + 60));
   return { end: at + (tail?.[0].length ?? 0), colon: Boolean(tail?.[1]) };
 }
 
@@ -99,7 +77,7 @@ function acceptsHeading(search: string, start: number, end: number, word: string
   if (colon) return true;
   const after = search.slice(end, end + 16);
   if (NEEDS_COLON.has(word)) return lineStart(search, start) && /^\s*\n/.test(after);
-  if (/^(?:in)?active |^(?:non.?)?medicinal |^other /.test(word)) return !NOT_BEFORE.test(after);
+  if (headings.drugLabel.some((begin) => word.startsWith(begin))) return !NOT_BEFORE.test(after);
   const before = previousSign(search, start);
   return (before === '' || /[\n.;:!?)\]•|/%"”】-]/.test(before) || lineStart(search, start)) && !NOT_BEFORE.test(after);
 }
@@ -132,8 +110,6 @@ function findHeadings(search: string): Marker[] {
 }
 
 const LONGEST_STOP = 40;
-/** "Free from: retinol, alcohol" is a claim. */
-const ENDS_IN_NEGATION = new WordPattern([...negations.governing, ...negations.governingAtStart], (words) => `(?:${words})$`);
 /** Parts of a kit that need no full stop before them. */
 const KIT_PART =
   /(?<![\p{L}\d])((?:AM|PM|A\.M\.|P\.M\.|DAY|NIGHT|MORNING|EVENING|Day|Night|Morning|Evening|(?:STEP|Step|PHASE|Phase|PART|Part)\s?\d)[^\n:.,;]{0,30}?)[ \t]?:[ \t\n]*(?=\p{L})/gu;
@@ -152,7 +128,8 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
     if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
-    if (ENDS_IN_NEGATION.matchesIn(searchText(title)).length > 0) continue;
+    // "Free from: retinol, alcohol" is a claim
+    if (findNegations(searchText(title)).some((negation) => negation.end === title.length)) continue;
     if (taken.some((marker) => start < marker.end && end > marker.start)) continue;
     found.push({ start, end, type: 'kit', kind: 'ingredients' });
   }

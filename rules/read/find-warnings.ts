@@ -15,7 +15,7 @@ export interface Warning {
 const VITAMIN_A = new WordPattern(
   warnings['vitamin-a'],
   (words) =>
-    `(?:${words})[^.!\\n]{0,120}(?:\\.\\s?(?=[^.\\n]{0,60}(?:intake|apport|tages|tägliche|ingest|diari|giornal|dzienn|inname))[^.\\n]{0,120})?`,
+    `(?:${words})[^.!\\n]{0,120}(?:\\.\\s?(?=[^.\\n]{0,60}(?:${warnings['vitamin-a-goes-on'].join('|')}))[^.\\n]{0,120})?`,
 );
 const AHA = new WordPattern(warnings.aha, (words) => `(?:${words})[^\\n]{0,260}?(?:[.!](?=\\s|$)|\\n|$)`);
 

@@ -3,6 +3,7 @@ import words from './words/prose.json' with { type: 'json' };
 
 const FUNCTION_WORDS = new Set(words.function);
 const COMPARISON = new RegExp(`(?<!\\p{L})(?:${words.comparison.join('|')})(?!\\p{L})`, 'u');
+const TALE = new RegExp(`(?<!\\p{L})(?:${words.tale.join('|')})(?!\\p{L})`, 'u');
 const QUESTION = new RegExp(`\\?|^\\s*(?:${words.question.map((word) => word.trim()).join('|')})(?!\\p{L})`, 'u');
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
@@ -20,7 +21,7 @@ export function onlyMentions(sentence: string): boolean {
   return (
     QUESTION.test(lower) ||
     COMPARISON.test(lower) ||
-    /(?<!\p{L})(?:i|my|me|you should|we|was|were|yesterday|today|tonight)(?!\p{L})/u.test(lower) ||
+    TALE.test(lower) ||
     wordsOf(lower).filter((word) => FUNCTION_WORDS.has(word)).length >= 4
   );
 }

@@ -1,9 +1,12 @@
 /** One piece between separators -> an entry without its numbering, stars, amount and dangling signs. */
 import type { LabelEntry } from './label-entry.ts';
 import { readPercent, withoutAmounts } from './read-percent.ts';
+import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
-const LEADING =
-  /^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:and|und|et|in|with|e|y|i)\s+(?=\p{Lu})|(?:and|und|with)\s+(?=\p{L}{3}))+/u;
+const LEADING = new RegExp(
+  String.raw`^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s+(?=\p{Lu})|(?:and|und|with)\s+(?=\p{L}{3}))+`,
+  'u',
+);
 const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
 /** Beyond this a piece is no name with an amount, and its figures are not looked at. */

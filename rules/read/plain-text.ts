@@ -11,8 +11,10 @@ const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>'
 const WIDE: Record<string, string> = { '，': ',', '；': ';', '：': ':', '、': ',', '､': ',', '（': '(', '）': ')', '【': '[', '】': ']', '［': '[', '］': ']', '％': '%', '／': '/', '｡': '。', '．': '.', '\u318D': '•', '・': '•', '･': '•', '·': '•', '●': '•', '◦': '•', '▪': '•', '■': '•', '∙': '•', '‧': '•', '⋅': '•', '｜': '|', '\u00A0': ' ', '\u2009': ' ', '\u202F': ' ', '\u3000': ' ', '\r': '\n', '\u2028': '\n', '\u2029': '\n' }; // biome-ignore format: a table
 
 /** Longest first at each place: a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
-const SPECIAL =
-  /<(?:br|\/p|\/li|\/div|\/tr)\b[^<>]{0,80}>|<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,6}|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[，；：、､（）【】［］％／｡．\u318D・･·●◦▪■∙‧⋅｜\u00A0\u2009\u202F\u3000\r\u2028\u2029]/giu;
+const SPECIAL = new RegExp(
+  String.raw`<(?:br|\/p|\/li|\/div|\/tr)\b[^<>]{0,80}>|<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,6}|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
+  'giu',
+);
 
 function decodeEntity(entity: string): string {
   const body = entity.slice(1, -1).toLowerCase();

@@ -10,6 +10,8 @@ import { makeEntry } from './make-entry.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 import { MOST_ENTRIES, splitEntries } from './split-entries.ts';
+import conjunctions from './words/conjunctions.json' with { type: 'json' };
+import stops from './words/stops.json' with { type: 'json' };
 
 export interface ReadLabel {
   plain: PlainText;
@@ -36,10 +38,10 @@ function enumerates(text: string): boolean {
 }
 
 const NOISE_LINE = 60;
-const NOISE = /\d|www\.|https?:|@|^(?:made|recycle|fabriqu|hergestellt|hecho|prodotto|fabricado|wyprodukowano)/i;
+const NOISE = new RegExp(`\\d|www\\.|https?:|@|^(?:${stops.noiseLine.join('|')})`, 'i');
 
 /** Directions and warnings in glyphs number their sentences; a list never goes on behind them. */
-const DIRECTIONS = /주의|사용\s?방법|사용법|사용할|使用方法|使用上|使用法|注意|用法/;
+const DIRECTIONS = new RegExp(stops.directions.join('|').replaceAll(' ', '\\s?'));
 
 const separatesByStops = (text: string): boolean =>
   (text.match(/\.\s/g)?.length ?? 0) > Math.max(2, text.match(/[,;•]/g)?.length ?? 0);
@@ -140,13 +142,14 @@ function withoutSpans(text: string, start: number, end: number, spans: readonly 
   return result + text.slice(at, end);
 }
 
+const AND_IN_BRACKETS = new RegExp(`\\((?:${conjunctions.and.join('|')})\\)`, 'gi');
 const OPEN_END = /(?:[,;•–—-]|[([][^)\]]*)[\s|_~°'"‘’“”]*$/u;
 const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*)\s*$/u;
 
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
   if (!zone.list) return undefined;
   const stretch = withoutSpans(text, zone.start, zone.end, blank).replaceAll(
-    /\((?:and|und|et|y|e|i)\)/gi,
+    AND_IN_BRACKETS,
     (and) => `;${' '.repeat(and.length - 1)}`,
   );
   const entries: LabelEntry[] = [];

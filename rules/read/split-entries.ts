@@ -1,8 +1,9 @@
 /**
  * One stretch of a list -> its pieces, by separators alone. Which sign separates is told by the stretch itself: commas where
- * there are commas, line ends or full stops where there are none. A run without any separator stays one piece (`unsplit`).
+ * there are commas, line ends or full stops where there are none. A run without any separator stays one piece.
  */
 import type { Span } from './span.ts';
+import conjunctions from './words/conjunctions.json' with { type: 'json' };
 import abbreviations from './words/abbreviations.json' with { type: 'json' };
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
@@ -119,9 +120,12 @@ function separates(text: string, i: number, habits: Habits): boolean {
   }
 }
 
+const AND = new RegExp(`(?<!\\p{L})(?:${conjunctions.and.join('|')})(?!\\p{L})`, 'gu');
 /** "Octisalate 5.0%Water", "Zinc Oxide 20% Glycerin": behind an amount that followed a name, a new name begins. */
-const BEHIND_AMOUNT =
-  /(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:and|und|et|y|e|i|with|mit|avec|con)\s)\s?\p{L}{3})/gu;
+const BEHIND_AMOUNT = new RegExp(
+  String.raw`(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s)\s?\p{L}{3})`,
+  'gu',
+);
 
 /** No label has as many entries; what stands behind them is not read, and the list counts as cut off. */
 export const MOST_ENTRIES = 800;
@@ -153,8 +157,7 @@ function splitInto(
     if (partner !== undefined && partner < to) {
       const rest = /^[^,;•|\n(]*/.exec(text.slice(partner + 1, Math.min(to, partner + 60)))?.[0] ?? '';
       const within = text.slice(i + 1, partner);
-      const enumerates =
-        depth < 3 && /[,;•](?!\d)/.test(within) && !/\p{L}{3}/u.test(rest.replace(/\b(?:and|und|et|y|e|i|en)\b/g, ''));
+      const enumerates = depth < 3 && /[,;•](?!\d)/.test(within) && !/\p{L}{3}/u.test(rest.replace(AND, ''));
       if (enumerates && partner - i < 300) {
         inner.push({ start: i + 1, end: partner });
         close(i);

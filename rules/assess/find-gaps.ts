@@ -18,11 +18,15 @@ function entriesGap(reason: Gap['reason'], entries: readonly AssessedEntry[], wh
 const couldChangeVerdict = ({ entry }: AssessedEntry): boolean =>
   entry.match.how === 'ambiguous' && (entry.match.candidates ?? []).some(isFlagged);
 
-function endGap(label: MatchedLabel): Gap[] {
-  const last = label.lists.at(-1);
-  if (!last) return [];
-  const missing = last.cutOff || (label.origin === 'photo' && (last.endsOpen || (!label.endSeen && !last.ended)));
-  return missing ? [{ reason: 'end-missing', start: last.entries.at(-1)?.start ?? last.start, end: last.end }] : [];
+/** A list that breaks off inside an entry has lost what came next, unless it goes on behind what stands between; a photo must show the end. */
+function endGap({ lists, origin, endSeen }: MatchedLabel): Gap[] {
+  return lists
+    .filter((list, i) => {
+      const next = lists[i + 1];
+      if (next) return list.cutOff && next.candidate !== 'continued';
+      return list.cutOff || (origin === 'photo' && (list.endsOpen || (!endSeen && !list.ended)));
+    })
+    .map(({ entries, start, end }): Gap => ({ reason: 'end-missing', start: entries.at(-1)?.start ?? start, end }));
 }
 
 function unknownGap(entries: readonly AssessedEntry[]): Gap[] {

@@ -29,6 +29,13 @@ const CJK_PREFIX = new RegExp(
 );
 const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${negations.cjkSuffixes.filter((w) => /[^a-z]/.test(w)).join('|')})`, 'gu');
 
+const wholeWords = (words: readonly string[]): string => words.filter((word) => /[^a-z]/.test(word) && word.length > 1).join('|');
+/** A line of its own that says what is not in: "※香料・エタノールは不使用です", "本品不含酒精、香精". */
+const CJK_LINE = new RegExp(
+  `(?<=[\\n※＊*。])[^\\S\\n]*(?:[^\\n。]{1,60}?(?:${wholeWords(negations.cjkSuffixes)})[^\\n。,、，]{0,6}(?=[\\n。]|$)|[^\\n。,、，]{0,6}(?:${wholeWords(negations.cjkPrefixes)})[^\\n。]{1,80})`,
+  'gu',
+);
+
 const spansOf = (search: string, pattern: RegExp | WordPattern): Span[] =>
   [...(pattern instanceof WordPattern ? pattern.matchesIn(search) : search.matchAll(pattern))].map((hit) => ({
     start: hit.index,
@@ -65,6 +72,24 @@ function governed(search: string, inList: boolean): Span[] {
   return [...behind, ...before];
 }
 
+const CLAIM_FOLLOWS = new RegExp(`^(?:[\\s,.&+•|/✓✔☑-]|${conjunctions.and.join('\\s|')}\\s)*$`, 'u');
+const ENDS_CLAIM = new RegExp(`^\\s*(?:[.,;!•|\\n)&+/✓✔☑]|$|(?:${conjunctions.and.join('|')})\\s)`, 'u');
+
+/** "..., Panthenol. Fragrance-free, alcohol-free.": behind a list a claim opens a sentence or follows another one, and ends there. */
+function behindList(search: string, claims: readonly Span[], known: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const claim of claims) {
+    const isNext = [...known, ...found].some(
+      ({ end }) => end <= claim.start && end > claim.start - 8 && CLAIM_FOLLOWS.test(search.slice(end, claim.start)),
+    );
+    const opens =
+      isNext ||
+      (opensSentence(search, claim.start) && claim.start > 0 && !/[([]\s*$/.test(search.slice(0, claim.start).slice(-3)));
+    if (opens && ENDS_CLAIM.test(search.slice(claim.end, claim.end + 6))) found.push(claim);
+  }
+  return found;
+}
+
 /**
  * Plain text and a stretch of it -> the claims in it, offsets in the plain text.
  * `inList`: true inside a headed list, where only what stands at a sentence start or in a sentence behind the list is a claim.
@@ -72,7 +97,10 @@ function governed(search: string, inList: boolean): Span[] {
 export function findClaims(text: string, start: number, end: number, inList: boolean): Span[] {
   const search = searchText(text.slice(start, end));
   const spans = governed(search, inList);
-  if (!inList) {
+  if (inList) {
+    const claims = [...spansOf(search, ZERO), ...spansOf(search, SUFFIX)].sort((a, b) => a.start - b.start);
+    spans.push(...behindList(search, claims, spans), ...spansOf(search, CJK_LINE));
+  } else {
     // "Retinol frei von Parfum": the word before belongs to no claim
     const outside = (span: Span): boolean => !spans.some((known) => span.start < known.end && span.end > known.start);
     spans.push(

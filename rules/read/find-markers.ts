@@ -110,6 +110,10 @@ function findHeadings(search: string): Marker[] {
 }
 
 const LONGEST_STOP = 40;
+/** "Pairs well with: retinol, niacinamide", "Avoid: ...": what is named is not in the product. */
+const ENDS_IN_ADVICE = new RegExp(`(?<!\\p{L})(?:${headings.notKit.join('|')})$`, 'u');
+/** "Salicylic Acid: 2 %, Water" is an entry with its amount. */
+const BEGINS_WITH_AMOUNT = /^\s*\d{1,3}(?:[.,]\d{1,4})?\s?%/;
 /** Parts of a kit that need no full stop before them. */
 const KIT_PART =
   /(?<![\p{L}\d])((?:AM|PM|A\.M\.|P\.M\.|DAY|NIGHT|MORNING|EVENING|Day|Night|Morning|Evening|(?:STEP|Step|PHASE|Phase|PART|Part)\s?\d)[^\n:.,;]{0,30}?)[ \t]?:[ \t\n]*(?=\p{L})/gu;
@@ -127,6 +131,7 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     const body = text.slice(end, end + 160).split(/\.\s|\n/)[0] ?? '';
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
+    if (BEGINS_WITH_AMOUNT.test(text.slice(end, end + 12))) continue;
     if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
     // "Free from: retinol, alcohol" is a claim
     if (findNegations(searchText(title)).some((negation) => negation.end === title.length)) continue;
@@ -136,11 +141,27 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
   return found;
 }
 
+const LONGEST_NOTE = 80;
+
+/** "Niacinamide (made in Korea), Retinol": in a note to a name a word ends nothing; alone between its brackets it is a heading of its own. */
+function standsInNote(search: string, start: number, end: number): boolean {
+  const before = /[([（][^()[\]（）\n]*$/.exec(search.slice(Math.max(0, start - LONGEST_NOTE), start))?.[0];
+  const after = /^[^()[\]（）\n]*[)\]）]/.exec(search.slice(end, end + LONGEST_NOTE))?.[0];
+  if (before === undefined || after === undefined) return false;
+  return (
+    before.trim().length > 1 || after.trim().length > 1 || /[\p{L}\d]\s?$/u.test(search.slice(0, start - before.length).slice(-2))
+  );
+}
+
 function findStops(text: string, search: string): Marker[] {
   const found: Marker[] = [];
   const add = (start: number, length: number, anywhere: boolean): void => {
+    if (standsInNote(search, start, start + length)) return;
     const before = previousSign(search, start);
-    const opened = GLYPHS.test(search[start] ?? '') && OPENED.test(before);
+    const isGlyph = GLYPHS.test(search[start] ?? '');
+    // behind a comma a word in glyphs may begin a name; with its colon it is a heading
+    if (isGlyph && /[,、，]/.test(before) && !/^\s?[:：]/.test(search.slice(start + length, start + length + 2))) return;
+    const opened = isGlyph && OPENED.test(before);
     const atBoundary =
       opened ||
       before === '' ||

@@ -13,8 +13,11 @@ export interface LabelList {
   heading: string | null;
   kind: ListKind;
   headed: boolean;
-  /** Stands before the first heading, or behind a stop word: a list only if its names say so, else text of the pack. */
-  candidate?: 'before' | 'behind';
+  /**
+   * Stands before the first heading, or behind a stop word: a list only if its names say so, else text of the pack. `continued`: the list
+   * before the stop word was open, so that it may go on here.
+   */
+  candidate?: 'before' | 'behind' | 'continued';
   start: number;
   end: number;
   entries: LabelEntry[];

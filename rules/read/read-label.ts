@@ -23,8 +23,10 @@ export interface ReadLabel {
 }
 
 interface Zone extends Span {
-  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: 'before' | 'behind' } | null;
+  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: NonNullable<LabelList['candidate']> } | null;
   stopped: boolean;
+  /** "[+/- ..." follows, and the comma or bracket before it cuts nothing. */
+  goesOn?: boolean;
 }
 
 /** Six short pieces between commas in one sentence: a list, though no heading says so. */
@@ -81,8 +83,8 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
     },
     stopped: false,
   };
-  const close = (end: number, stopped: boolean): void => {
-    zones.push({ ...open, end, stopped });
+  const close = (end: number, stopped: boolean, goesOn = false): void => {
+    zones.push({ ...open, end, stopped, goesOn });
   };
   for (const marker of markers) {
     if (marker.start < open.start) continue;
@@ -98,17 +100,18 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
         noise.push({ start: marker.start, end: noiseEnd });
         continue;
       }
+      const isOpen = open.list !== null && OPEN_END.test(text.slice(open.start, marker.start).slice(-200));
       close(marker.start, true);
       // what follows is text of the pack, unless its names say that a list goes on
       open = {
         start: marker.start,
         end: 0,
-        list: { heading: null, kind: 'ingredients', headed: false, candidate: 'behind' },
+        list: { heading: null, kind: 'ingredients', headed: false, candidate: isOpen ? 'continued' : 'behind' },
         stopped: false,
       };
     } else {
       if (marker.type === 'kit' && open.list === null && !enumerates(text.slice(marker.end, marker.end + 400))) continue;
-      close(marker.start, true);
+      close(marker.start, true, marker.kind === 'may-contain');
       const heading = text
         .slice(marker.start, marker.end)
         .replace(/^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
@@ -144,7 +147,23 @@ function withoutSpans(text: string, start: number, end: number, spans: readonly 
 
 const AND_IN_BRACKETS = new RegExp(`\\((?:${conjunctions.and.join('|')})\\)`, 'gi');
 const OPEN_END = /(?:[,;•–—-]|[([][^)\]]*)[\s|_~°'"‘’“”]*$/u;
-const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*)\s*$/u;
+const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*|\s[&+]|\/)\s*$/u;
+/** "and" at the very end: a name was to follow. */
+const CUT_BEHIND_AND = new RegExp(`\\s(?:${conjunctions.and.filter((word) => word.length > 1).join('|')})\\s*$`, 'iu');
+/** "Squalane, ..., Phenoxyethanol": somebody left out a part. */
+const LEFT_OUT = /[,;]\s*[[(]?\s*(?:\.{3,}|…)\s*[\])]?\s*[,;]/u;
+/** "Linalool, Made in France": a comma in the line of the stop word is no cut. */
+const SLOPPY_COMMA = /[,;][^\S\n]*$/;
+const NOT_CLOSED = /[[(][^\])]*$/;
+
+/** Does the list stop in the middle of an entry? The bracket before "+/-" must close too. */
+function breaksOff(text: string, zone: Zone, tail: string): boolean {
+  const isMayContain = zone.list?.kind === 'may-contain';
+  const isBracketOpen =
+    isMayContain && NOT_CLOSED.test(text.slice(Math.max(0, zone.start - 24), zone.start)) && !/[\])]/.test(tail);
+  if (zone.goesOn || (zone.stopped && SLOPPY_COMMA.test(text.slice(zone.start, zone.end).slice(-200)))) return false;
+  return CUT_OFF.test(tail) || CUT_BEHIND_AND.test(tail) || (isBracketOpen && !zone.stopped);
+}
 
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
   if (!zone.list) return undefined;
@@ -165,7 +184,7 @@ function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList |
     entries,
     endsOpen: OPEN_END.test(tail.slice(-200)),
     ended: zone.stopped || /[.。]$/.test(tail),
-    cutOff: entries.length >= MOST_ENTRIES || (!zone.stopped && CUT_OFF.test(tail.slice(-200))),
+    cutOff: entries.length >= MOST_ENTRIES || LEFT_OUT.test(tail) || breaksOff(text, zone, tail.slice(-200)),
   };
 }
 
@@ -199,5 +218,7 @@ export function readLabel(label: string): ReadLabel {
     if (list && list.entries.length > 0) lists.push(list);
     else if (!zone.list) outside.push({ start: zone.start, end: zone.end });
   }
+  // "Retinol Night Cream: Water, ..." names what is in it
+  outside.push(...markers.filter(({ type }) => type === 'kit').map(({ start, end }) => ({ start, end })));
   return { plain, lists, claims, warnings, outside };
 }

@@ -3,6 +3,7 @@
  * Pure and deterministic: the same label, protocol and day give the same report on every machine.
  */
 import { writeReport } from './assess/write-report.ts';
+import noteWords from './knowledge/matching/note-words.json' with { type: 'json' };
 import type { Protocol } from './knowledge/protocol.ts';
 import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
@@ -32,17 +33,22 @@ export interface Label {
   endSeen?: boolean;
 }
 
+/** "Caution: contains retinol." */
+const SAYS_SO = new RegExp(`(?<!\\p{L})(?:${noteWords.contains.join('|')})(?!\\p{L})[^.!?;\\n]*$`, 'u');
+const LONGEST_SENTENCE = 100;
+
 /** So many words before it and fewer: it stands in the name of the product. */
 const WORDS_OF_TITLE = 4;
 
 /**
  * Beside a list that does not show its group, an active counts where the label says that the product is made of it: with an amount, in
- * the name of the product, as a medicine, or before a list of what else is in it.
+ * the name of the product, as a medicine, in so many words ("contains"), or before a list of what else is in it.
  */
 function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly MatchedList[], text: string): boolean {
   if (percent !== undefined || match.ingredient?.drug !== undefined) return true;
   const kinds = lists.map(({ kind }) => kind);
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
+  if (SAYS_SO.test(text.slice(Math.max(0, start - LONGEST_SENTENCE), start).toLowerCase())) return true;
   const isBeforeLists = lists.every((list) => start < list.start);
   return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
 }

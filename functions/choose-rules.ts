@@ -2,6 +2,7 @@
 import { findProtocol, protocolIds } from '../rules/knowledge/find-protocol.ts';
 import type { Note } from '../rules/report.ts';
 import type { CheckRequest } from './contract.ts';
+import { fillPlaces } from './fill-places.ts';
 import notes from './notes.json' with { type: 'json' };
 import { Problem } from './problem.ts';
 
@@ -45,5 +46,5 @@ export type NoteId = keyof typeof notes;
 
 /** A note of the edge, by its message id; `{clinic}` is filled with the name where one is known. */
 export function note(id: NoteId, values: Record<string, string> = {}): Note {
-  return { id, says: notes[id].replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place) };
+  return { id, says: fillPlaces(notes[id], values) };
 }

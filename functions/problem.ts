@@ -1,6 +1,7 @@
 /** What can go wrong, as RFC 9457 problem details. The one place that turns something thrown into an answer. */
 import { HTTPException } from 'hono/http-exception';
 import type { ProblemDetails } from './contract.ts';
+import { fillPlaces } from './fill-places.ts';
 import problems from './problems.json' with { type: 'json' };
 
 export type ProblemId = keyof typeof problems;
@@ -40,7 +41,7 @@ export function asProblem(thrown: unknown): Problem {
 /** A problem -> its RFC 9457 body. */
 export function problemDetails(problem: Problem, requestId: string): ProblemDetails {
   const { status, title, detail } = problems[problem.id];
-  return { type: problemType(problem.id), title, status, detail: fill(detail, problem.values), requestId, ...problem.more };
+  return { type: problemType(problem.id), title, status, detail: fillPlaces(detail, problem.values), requestId, ...problem.more };
 }
 
 /** A problem -> the answer for it. */
@@ -62,6 +63,3 @@ export function problemType(id: ProblemId): string {
 }
 
 export const problemStatus = (id: ProblemId): number => problems[id].status;
-
-const fill = (sentence: string, values: ProblemValues): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));

@@ -54,6 +54,11 @@ test.each(named)('the phone says the same about the rules as the server: %s', (_
   expect(clinicNotes(clinic, treatment)).toEqual(rulesOf(stored, treatment ?? undefined).notes);
 });
 
+test('a name is told as the clinic writes it, whatever signs it holds', () => {
+  const named = { ...clinic, name: 'Skin $& Co {products}' };
+  expect(clinicNotes(named, 'usual').at(-1)?.says).toContain('Skin $& Co {products}');
+});
+
 test('without the clinic’s rules the phone says so, as the server does', () =>
   expect(clinicNotes(null, 'usual')).toEqual([note('clinic-not-loaded')]));
 

@@ -1,6 +1,7 @@
 import type { ClinicPublic } from '../../functions/contract.ts';
 import type { Note } from '../../rules/report.ts';
 import says from '../answer/server-notes.json' with { type: 'json' };
+import { fillPlaces } from '../wording/message.ts';
 import { treatmentOf } from './clinic-rules.ts';
 
 /**
@@ -18,7 +19,7 @@ export function clinicNotes(clinic: ClinicPublic | null, treatmentId: string | n
       ? [
           {
             id: 'clinic-products',
-            says: says['clinic-products'].replace('{clinic}', clinic.name).replace('{products}', handedOut.join(', ')),
+            says: fillPlaces(says['clinic-products'], { clinic: clinic.name, products: handedOut.join(', ') }),
           },
         ]
       : []),

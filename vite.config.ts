@@ -99,7 +99,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/preact|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json|style\/(tokens|tones|base|controls|layout)\.css|link\/read-clinic-link|photo\/photo-session|check\/(clinic-rules|load-rules|use-rules)|screens\/skin-worries)/,
+              test: /node_modules\/preact|\/rules\/report\/(?!strictest-first)|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json|style\/(tokens|tones|base|controls|layout)\.css|link\/read-clinic-link|photo\/photo-session|check\/(clinic-rules|load-rules|use-rules)|screens\/skin-worries)/,
             },
           ],
         },

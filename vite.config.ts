@@ -99,7 +99,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/preact|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json|style\/(tokens|tones|base|controls|layout)\.css|link\/read-clinic-link|photo\/photo-session|check\/(load-rules|use-rules|furthest-day-here)|screens\/skin-worries)|\/rules\/(clinic\/(clinic-protocol|treatment-of)|furthest-day)\.ts$|\/functions\/contract-limits\.ts$/,
+              test: /node_modules\/preact|\/rules\/report\/(?!strictest-first)|\/web\/(parts\/(?!cut-out|name-field|sheet|day-rail|label-mark)|state|dates|wording\/[\w-]+\.ts$|wording\/en\.json|style\/(tokens|tones|base|controls|layout)\.css|link\/read-clinic-link|photo\/photo-session|check\/(load-rules|use-rules|furthest-day-here)|screens\/skin-worries)|\/rules\/(clinic\/(clinic-protocol|treatment-of)|furthest-day)\.ts$|\/functions\/contract-limits\.ts$/,
             },
           ],
         },

@@ -1,10 +1,9 @@
 /** Which day it is for a check: whole calendar days, never a time of day, never shifted by a zone. */
+import { DAY_MS } from '../rules/dated-report.ts';
 import type { CheckRequest } from './contract.ts';
 import { Problem } from './problem.ts';
 
 export type TreatmentDay = { day: number; treatedOn?: string };
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The day to check for (0: the day of the treatment), and the date of the treatment where it was sent.
@@ -38,8 +37,7 @@ function today(now: Date, treatedOn: string): string {
   return daysBetween(treatedOn, here) === -1 ? treatedOn : here;
 }
 
-const daysBetween = (from: string, until: string): number =>
-  Math.round((Date.parse(until) - Date.parse(from)) / MILLISECONDS_A_DAY);
+const daysBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 
 /** `2026-12-04` -> "Friday 4 December", with a no-break space between day and month. */
 function inWords(day: string): string {

@@ -1,7 +1,8 @@
 /** Adds calendar dates to a report that knows only days. Dates are calendar days without a zone, never shifted. */
 import type { Finding, Report } from './report.ts';
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day in UTC, where every day has as many. */
+export const DAY_MS = 86_400_000;
 
 /** ISO date and a number of days -> ISO date. */
 export function addDays(date: string, days: number): string {

@@ -1,6 +1,5 @@
 /** Weeks as ISO 8601 counts them: Monday to Sunday, `2026-W47`; the first week of a year is the one with its first Thursday. */
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../rules/dated-report.ts';
 
 /** The week of a moment, in UTC. */
 export function weekOf(moment: Date): string {

@@ -3,27 +3,43 @@
  * mend and ends with code 1. Runs before every build and in the tests: a broken fact stops both.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type * as z from 'zod';
 import type { AllFacts } from '../../rules/knowledge/checks/all-facts.ts';
 import { checkKnowledge } from '../../rules/knowledge/checks/check-knowledge.ts';
+import { WORD_FILES } from '../../rules/knowledge/checks/word-file-shapes.ts';
 import * as schema from '../../rules/knowledge/schema.ts';
 import { foldName } from '../../rules/match/fold-name.ts';
 import { recogniseByGrammar } from '../../rules/match/grammar/recognise-by-grammar.ts';
 
 const SHIPPED = join(import.meta.dirname, '..', '..', 'rules', 'knowledge');
 
+const SHAPES = 'rules/knowledge/schema.ts';
+const SHAPES_OF_WORDS = 'rules/knowledge/checks/word-file-shapes.ts';
+
 const jsonFiles = (folder: string) => readdirSync(folder).filter((file) => file.endsWith('.json'));
 
-/** Reads the facts below `root`. `wrong` has a sentence for each file that is no JSON or not of its shape; such a file counts as empty. */
+/** Every JSON file below `root`, by its path from there. */
+const allJsonFiles = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith('.json'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
+
+/**
+ * Reads the facts below `root`. `wrong` has a sentence for each file that is no JSON, not of its shape, or has none; such a file counts as
+ * empty. The words by which names are read are held by their shapes alone.
+ */
 export function loadFacts(root: string): { facts: AllFacts; wrong: string[] } {
   const wrong: string[] = [];
-  const read = <T extends z.ZodType>(path: string, shape: T, empty: z.infer<T>): z.infer<T> => {
+  const looked = new Set<string>();
+  const read = <T extends z.ZodType>(path: string, shape: T, empty: z.infer<T>, shapes = SHAPES): z.infer<T> => {
+    looked.add(path);
     try {
       const parsed = shape.safeParse(JSON.parse(readFileSync(join(root, path), 'utf8')));
       if (parsed.success) return parsed.data;
       for (const { path: at, message } of parsed.error.issues)
-        wrong.push(`${path}, at ${at.join('.') || 'the top'}: ${message}. Mend it; rules/knowledge/schema.ts has the shape.`);
+        wrong.push(`${path}, at ${at.join('.') || 'the top'}: ${message}. Mend it; ${shapes} has the shape.`);
     } catch (cause) {
       wrong.push(`${path} cannot be read: ${(cause as Error).message}.`);
     }
@@ -59,6 +75,10 @@ export function loadFacts(root: string): { facts: AllFacts; wrong: string[] } {
     }),
     wording: Object.fromEntries(languages.map((language) => [language, folder(`wording/${language}`, schema.Wording, {})])),
   };
+  for (const [path, shape] of Object.entries(WORD_FILES)) read(path, shape, undefined, SHAPES_OF_WORDS);
+  for (const path of allJsonFiles(root))
+    if (!looked.has(path))
+      wrong.push(`${path} has no shape, so nobody looks at it. Give it a row in ${SHAPES_OF_WORDS}, or remove the file.`);
   return { facts, wrong };
 }
 

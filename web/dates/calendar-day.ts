@@ -1,7 +1,8 @@
 /** A calendar day as `YYYY-MM-DD`, without a time or a zone: day 7 is the same day everywhere. */
 export type CalendarDay = string;
 
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day in UTC, where every day has as many. */
+export const MS_PER_DAY = 86_400_000;
 
 /** The calendar day on the device's own clock. */
 export function dayOf(now: Date): CalendarDay {

@@ -1,5 +1,5 @@
 import { USUAL_FURTHEST_DAY } from '../../rules/furthest-day.ts';
-import { addDays, type CalendarDay, dayOf, daysBetween, isCalendarDay } from '../dates/calendar-day.ts';
+import { addDays, type CalendarDay, dayOf, daysBetween, isCalendarDay, MS_PER_DAY } from '../dates/calendar-day.ts';
 import { decodeValue } from './decode-value.ts';
 import { monthOfWord } from './month-names.ts';
 
@@ -50,7 +50,7 @@ function readStamp(text: string): LinkDate | undefined {
 }
 
 const dayOfInstant = (instant: Date): CalendarDay =>
-  instant.getTime() % 86_400_000 === 0 ? instant.toISOString().slice(0, 10) : dayOf(instant);
+  instant.getTime() % MS_PER_DAY === 0 ? instant.toISOString().slice(0, 10) : dayOf(instant);
 
 /** 2026-11-20, 2026/11/20, 20261120, with or without a time. With an offset the day is the clinic's own; only Z means an instant. */
 function readIso(text: string): LinkDate | undefined {

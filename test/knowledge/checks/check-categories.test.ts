@@ -12,6 +12,20 @@ describe('every category has what it needs', () => {
       [/pha has no sentence "category\.pha\.effect"/],
     ],
     [
+      'an amount that makes another irritant of what is held back anyway',
+      (f) => {
+        f.ingredients.aha![0]!.irritantFromPercent = 10;
+      },
+      [/Own aha in ingredients\/aha\.json has irritantFromPercent/],
+    ],
+    [
+      'an amount where it belongs',
+      (f) => {
+        f.ingredients['other-irritant']![0]!.irritantFromPercent = 10;
+      },
+      [],
+    ],
+    [
       'a category without a row',
       (f) => {
         f.protocols.usual!.windows.splice(3, 1);

@@ -33,6 +33,13 @@ describe('sources and sentences that facts name', () => {
       [/Own aha in ingredients\/aha\.json names the sentence "note\.none"/],
     ],
     [
+      'an unknown sentence of what sets the pH',
+      (f) => {
+        f.ingredients.aha![0]!.adjuster = 'note.none';
+      },
+      [/Own aha in ingredients\/aha\.json names the sentence "note\.none"/],
+    ],
+    [
       'an unknown pending note',
       (f) => {
         f.ingredients.aha![0]!.pending = 'note.none';

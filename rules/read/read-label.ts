@@ -1,5 +1,6 @@
 /** A label -> its lists with their entries, and what stands beside them: claims, warnings, text outside any list. */
 import type { ListKind } from '../report.ts';
+import { blankSpans } from './blank-spans.ts';
 import { findClaims } from './find-claims.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
@@ -133,18 +134,6 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
   return zones.filter((zone) => zone.end > zone.start);
 }
 
-/** The same text with the given stretches blanked out by separators, so that offsets stay. */
-function withoutSpans(text: string, start: number, end: number, spans: readonly Span[]): string {
-  let result = '';
-  let at = start;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.end <= at || span.start >= end) continue;
-    result += text.slice(at, Math.max(at, span.start)) + ';'.repeat(Math.min(span.end, end) - Math.max(at, span.start));
-    at = Math.min(span.end, end);
-  }
-  return result + text.slice(at, end);
-}
-
 const AND_IN_BRACKETS = new RegExp(`\\((?:${conjunctions.and.join('|')})\\)`, 'gi');
 const OPEN_END = /(?:[,;•–—-]|[([][^)\]]*)[\s|_~°'"‘’“”]*$/u;
 const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*|\s[&+]|\/)\s*$/u;
@@ -167,10 +156,7 @@ function breaksOff(text: string, zone: Zone, tail: string): boolean {
 
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
   if (!zone.list) return undefined;
-  const stretch = withoutSpans(text, zone.start, zone.end, blank).replaceAll(
-    AND_IN_BRACKETS,
-    (and) => `;${' '.repeat(and.length - 1)}`,
-  );
+  const stretch = blankSpans(text, zone, blank, ';').replaceAll(AND_IN_BRACKETS, (and) => `;${' '.repeat(and.length - 1)}`);
   const entries: LabelEntry[] = [];
   for (const span of splitEntries(stretch)) {
     const entry = makeEntry(stretch, span.start, span.end);

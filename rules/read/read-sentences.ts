@@ -2,6 +2,7 @@
  * Sentences outside the lists that may say what is in the product, with their amounts. Claims and warnings are taken out, addresses too
  * (a shop's address names a product, not what is in it), and sentences that only mention something: questions, comparisons, advice.
  */
+import { blankSpans } from './blank-spans.ts';
 import type { Span } from './span.ts';
 import { onlyMentions } from './is-prose.ts';
 import { type Amount, readAmounts, withoutAmounts } from './read-percent.ts';
@@ -18,21 +19,16 @@ const SENTENCE = /(?:[^.!?;\n•。]|(?<=\d)\.(?=\d))+[?]?/gu;
 /** The front of a pack has few words; more of them are not looked at. */
 const LONGEST_STRETCH = 4000;
 
-function withoutSpans(text: string, span: Span, spans: readonly Span[]): string {
-  const stretch = text.slice(span.start, span.end).slice(0, LONGEST_STRETCH);
-  const blanked = spans.reduce((rest, { start, end }) => {
-    const from = Math.max(0, start - span.start);
-    const to = Math.min(rest.length, end - span.start);
-    return to > from ? rest.slice(0, from) + '.'.repeat(to - from) + rest.slice(to) : rest;
-  }, stretch);
-  return blanked.replace(ADDRESS, (address) => '.'.repeat(address.length));
+function withoutAside(text: string, { start, end }: Span, aside: readonly Span[]): string {
+  const stretch = { start, end: Math.min(end, start + LONGEST_STRETCH) };
+  return blankSpans(text, stretch, aside, '.').replace(ADDRESS, (address) => '.'.repeat(address.length));
 }
 
 /** Plain text, stretches outside lists, and what is put aside in them -> sentences, offsets in the plain text. */
 export function readSentences(text: string, outside: readonly Span[], aside: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const span of outside) {
-    for (const found of withoutSpans(text, span, aside).matchAll(SENTENCE)) {
+    for (const found of withoutAside(text, span, aside).matchAll(SENTENCE)) {
       if (onlyMentions(found[0])) continue;
       const amounts = readAmounts(found[0]);
       sentences.push({

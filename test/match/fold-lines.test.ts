@@ -7,6 +7,9 @@ const lines: [why: string, line: string][] = [
   ['marks and digits', 'PEG-100 Stearate (1 %)'],
   ['nothing but marks', ' *** '],
   ['letters with accents', 'Beurre de Karité'],
+  ['the word vitamin of another language', 'Vitamine C'],
+  ['the same behind a mark that is no blank', 'D_Vitamina_A, witamina'],
+  ['a word that only begins like it', 'Vitaminic'],
   ['another script', '나이아신아마이드'],
 ];
 test.each(lines)('%s folds as a name does, wherever it stands', (_why, line) => {

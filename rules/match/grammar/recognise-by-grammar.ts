@@ -3,7 +3,6 @@ import { recogniseActiveStem } from './recognise-active-stem.ts';
 import { recogniseCeramide } from './recognise-ceramide.ts';
 import { recogniseColour } from './recognise-colour.ts';
 import { recogniseCompound } from './recognise-compound.ts';
-import { recogniseFattyAlcohol } from './recognise-fatty-alcohol.ts';
 import { recogniseFerment } from './recognise-ferment.ts';
 import { recogniseFrenchPlant } from './recognise-french-plant.ts';
 import { recogniseMineral } from './recognise-mineral.ts';
@@ -11,6 +10,8 @@ import { recognisePeptide } from './recognise-peptide.ts';
 import { recognisePlant } from './recognise-plant.ts';
 import { recognisePolymer } from './recognise-polymer.ts';
 import { recogniseProtein } from './recognise-protein.ts';
+import { recogniseTranslatedAcid } from './recognise-translated-acid.ts';
+import { recogniseTranslatedAlcohol } from './recognise-translated-alcohol.ts';
 
 export type { GrammarHit } from './grammar-hit.ts';
 
@@ -29,7 +30,8 @@ const FAMILIES: readonly GrammarFamily[] = [
   recogniseMineral,
   recogniseProtein,
   recognisePolymer,
-  recogniseFattyAlcohol,
+  recogniseTranslatedAlcohol,
+  recogniseTranslatedAcid,
   recogniseCompound,
 ];
 

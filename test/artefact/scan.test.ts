@@ -16,6 +16,8 @@ const SECRET = 'a-word-only-cloudfront-knows';
 const MOST_MEMORY_MB = 900;
 const MOST_MEMORY_ALL_MODELS_MB = 1_400;
 const TIMEOUT_MS = 28_000;
+/** Only Linux tells how much memory a process had. */
+const onlyWhereMemoryIsTold = test.runIf(process.platform === 'linux');
 
 let bundles: Awaited<ReturnType<typeof bundledFunctions>>;
 let scan: StartedFunction;
@@ -51,13 +53,15 @@ describe('a photo', () => {
     expect(report).toMatchObject({ day: 3, verdict: 'avoid' });
     expect(report?.findings.map(({ category }) => category)).toContain('retinoid');
   });
-  test('of 12 million pixels stays within memory', { timeout: TIMEOUT_MS }, async () => {
+  test('of 12 million pixels is read too', { timeout: TIMEOUT_MS }, async () => {
     const large = await framedPhoto(4000, 3000);
     const answer = await ask(photo(large, 'image/png'));
     expect([answer.status, ScanAnswer.parse(answer.json()).text.includes('Retinol')]).toEqual([200, true]);
+  });
+  onlyWhereMemoryIsTold('... and stays within memory', () => {
     const peak = peakMemory(scan.pid()!);
     console.log(`most memory of the scan function: ${Math.round(peak)} MB`);
-    if (!Number.isNaN(peak)) expect(peak).toBeLessThan(MOST_MEMORY_MB);
+    expect(peak).toBeLessThan(MOST_MEMORY_MB);
   });
 });
 
@@ -68,9 +72,11 @@ describe('a label in glyphs', () => {
     const { text, model, report } = ScanAnswer.parse((await ask(photo(readFileSync(file), 'image/jpeg', 'daysSince=3'))).json());
     expect([model, report?.verdict]).toEqual(['chi_tra', 'avoid']);
     expect(text).toContain('山梨醇');
+  });
+  onlyWhereMemoryIsTold('... and all models together stay within memory', () => {
     const peak = peakMemory(scan.pid()!);
     console.log(`most memory of the scan function with all models: ${Math.round(peak)} MB`);
-    if (!Number.isNaN(peak)) expect(peak).toBeLessThan(MOST_MEMORY_ALL_MODELS_MB);
+    expect(peak).toBeLessThan(MOST_MEMORY_ALL_MODELS_MB);
   });
 });
 

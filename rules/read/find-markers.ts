@@ -134,6 +134,7 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     if (BEGINS_WITH_AMOUNT.test(text.slice(end, end + 12))) continue;
     if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
     // "Free from: retinol, alcohol" is a claim
+    if (ENDS_IN_ADVICE.test(searchText(title))) continue;
     if (findNegations(searchText(title)).some((negation) => negation.end === title.length)) continue;
     if (taken.some((marker) => start < marker.end && end > marker.start)) continue;
     found.push({ start, end, type: 'kit', kind: 'ingredients' });

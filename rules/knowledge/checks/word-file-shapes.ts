@@ -108,10 +108,12 @@ export const WORD_FILES: Record<string, z.ZodType> = {
   'grammar/plants-herbs.json': Plants,
   'grammar/polymers.json': lists(['monomers', 'heads']),
   'grammar/proteins.json': lists(['sources', 'tails']),
+  'grammar/translated-alcohols.json': z.strictObject({ alcohol: Words, chains: Words, fatty: Words }),
   'matching/generic-words.json': listOf(Folded),
   'matching/look-alike-letters.json': z.strictObject({ shapes: listOf(Folded), pairs: z.record(Folded, Words) }),
   'matching/misread-words.json': z.strictObject({ short: z.record(Folded, Words), long: listOf(Folded) }),
   'matching/near-flagged-stems.json': listOf(z.string().min(2, 'A stem of one sign is in every name')),
+  'matching/note-words.json': z.strictObject({ lead: listOf(z.string().min(1)), contains: listOf(z.string().min(3)) }),
   'matching/outside-names.json': z.strictObject({ aha: Name, bha: Name, pha: Name }),
   'matching/product-kinds.json': z.strictObject({
     foamingAgents: listOf(Name),

@@ -5,7 +5,7 @@ import { encodePgm } from '../../rules/photo/encode-pgm.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { PAGE_SEGMENTATION, type PageLayout } from '../../rules/photo/reading.ts';
 import { type RecognisedWord, wordsOfPage } from '../../rules/photo/recognised-word.ts';
-import { withTimeLimit } from './with-time-limit.ts';
+import { withTimeLimit } from '../with-time-limit.ts';
 
 export type Tesseract = {
   recognise(picture: GreyPicture, layout: PageLayout): Promise<RecognisedWord[]>;

@@ -23,6 +23,7 @@ type Entry = { clinic: StoredVersion | undefined; askAgainAt: number; asked: boo
 export const KEEP_SECONDS = 60;
 const MOST_CLINICS = 2_000;
 
+/** `patience`: milliseconds the table has to answer. Two thousand clinics are kept at most, the newest. */
 export function keepClinics(
   store: () => Promise<ClinicStore>,
   { now, log, patience = 800 }: { now: () => Date; log: Log; patience?: number },

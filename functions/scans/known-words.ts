@@ -1,9 +1,5 @@
-import { commonNames, falseFriends, flaggedIngredients } from '../../rules/knowledge/facts.ts';
+import { knownNames } from '../../rules/known-names.ts';
 import { countKnownWords } from '../../rules/photo/count-known-words.ts';
 
-/** Counts characters in words of ingredient names, from all Latin names that the facts hold. */
-export const countKnown = countKnownWords([
-  ...commonNames.flatMap(([inci, others]) => [inci, ...others]),
-  ...falseFriends.flatMap(({ inci, aliases = [] }) => [inci, ...aliases]),
-  ...Object.values(flaggedIngredients).flatMap((facts) => facts.flatMap(({ inci, aliases = [] }) => [inci, ...aliases])),
-]);
+/** Counts characters in words of ingredient names, by all names that the rules know: the same as on the page. */
+export const countKnown = countKnownWords(knownNames());

@@ -32,7 +32,7 @@ export function warmUpReader(): Reader {
 }
 
 /** Ends both workers and everything they do. The next photo gets new ones. */
-export function endReader(): void {
+function endReader(): void {
   clearTimeout(idle);
   reader?.pixels.terminate();
   reader?.tesseract.then((tesseract) => tesseract.end()).catch(() => undefined);

@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { inlineNamesInPage } from './infra/build/inline-names.ts';
+import { READING_MODELS, trainedDataOf } from './rules/reading-models.ts';
 
 const petrol = '#0b5261';
 
@@ -63,9 +64,7 @@ function copyReader(): Plugin {
     ...['', '-simd', '-relaxedsimd'].flatMap((build) =>
       ['js', 'wasm'].map((end) => join(core, `tesseract-core${build}-lstm.${end}`)),
     ),
-    ...['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'].map((model) =>
-      require.resolve(`@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`),
-    ),
+    ...READING_MODELS.map((model) => require.resolve(trainedDataOf(model))),
   ];
   return {
     name: 'copy-reader',

@@ -28,6 +28,7 @@ export type ApiDeps = ChecksDeps & {
 
 const MOST_BODY_KB = 256;
 
+/** The app with every route of `/v1` and its reference. What a route throws becomes problem details; it never throws itself. */
 export function createApi(deps: ApiDeps): Hono<Env> {
   const app = new Hono<Env>();
   const wholeRoutes = () => Promise.all(routes.map((route) => ('whole' in route ? route.whole() : route)));

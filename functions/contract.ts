@@ -3,6 +3,7 @@
  * types of the page's client come from here. Shapes that are seen on their own in the document carry an id.
  */
 import * as z from 'zod';
+import { READING_MODELS } from '../rules/reading-models.ts';
 import { Category, GuidanceKind, Report as ReportShape, SourceSays } from '../rules/report.ts';
 import { MAX_LABEL_CHARACTERS, MOST_ID_CHARACTERS, SLUG } from './contract-limits.ts';
 
@@ -157,7 +158,7 @@ export const ScanAnswer = z
     unreadable: z.array(Stretch).readonly().describe('Stretches of `text` where print was seen and could not be read.'),
     endSeen: z.boolean().describe('The end of the print was seen: clear space below the last line.'),
     model: z
-      .enum(['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'])
+      .enum(READING_MODELS)
       .nullable()
       .optional()
       .describe('What it was read with; null: the label is in a script that is not read.'),

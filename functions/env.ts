@@ -69,8 +69,8 @@ const GENEROUS: Limits = {
 
 type Variables = Record<string, string | undefined>;
 
-/** Reads the settings. Throws with the variable's name when one is not as it must be. */
-export function readSettings(variables: Variables, where: 'local' | 'lambda'): Settings {
+/** Reads the settings of the environment. Throws with the variable's name when one is not as it must be. */
+export function readSettings(where: 'local' | 'lambda', variables: Variables = process.env): Settings {
   const usual = where === 'local' ? GENEROUS : CAREFUL;
   const limit = (name: keyof Limits) => wholeNumber(variables, ENV[name], usual[name], 1);
   const port = wholeNumber(variables, ENV.port, 8787, 0, 65_535);

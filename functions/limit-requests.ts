@@ -7,6 +7,7 @@ import type { Env } from './route.ts';
 
 type Deps = { limiter: Limiter; limits: Limits; callerOf: (request: Request, bindings: unknown) => string };
 
+/** Refuses (429) what one caller asks beyond the limit of its kind in a minute. */
 export function limitRequests({ limiter, limits, callerOf }: Deps): MiddlewareHandler<Env> {
   return async (context, next) => {
     const { name, most } = kindOf(context.req.path, limits);

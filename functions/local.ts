@@ -20,7 +20,7 @@ import { createSharedLimiter } from './shared-limiter.ts';
 const builtPage = join(import.meta.dirname, '..', 'dist', 'web');
 
 async function start(): Promise<void> {
-  const settings = readSettings(process.env, 'local');
+  const settings = readSettings('local');
   const now = () => new Date();
   const log = createLog((line) => process.stderr.write(`${line}\n`), now);
   const local = await openLocalTable(settings.dataDir);

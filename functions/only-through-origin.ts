@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import { ORIGIN_SECRET_HEADER } from './env.ts';
 import { Problem } from './problem.ts';
 
+/** Refuses (403) a request whose header does not hold the secret; compared in constant time. */
 export function onlyThroughOrigin(secret: string): MiddlewareHandler {
   const wanted = digest(secret);
   return async (context, next) => {

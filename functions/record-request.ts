@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { problemStatus } from './problem.ts';
 import type { Env } from './route.ts';
 
+/** Writes the line once the request is answered; `ms` is the time it took. */
 export function recordRequest({ log }: { log: Log }): MiddlewareHandler<Env> {
   return async (context, next) => {
     const begun = performance.now();

@@ -5,6 +5,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { Problem } from './problem.ts';
+import { parseShape } from './unexpected-shape.ts';
 
 export type Env = { Variables: { requestId: string; log: Record<string, string | number | boolean> } };
 
@@ -73,20 +74,5 @@ export async function readJson(context: Context<Env>): Promise<() => unknown> {
 }
 
 function parse<S extends Schema>(schema: S, read: () => unknown): Parsed<S> | undefined {
-  if (!schema) return undefined;
-  const result = schema.safeParse(read());
-  if (result.success) return result.data as Parsed<S>;
-  const fields = result.error.issues.flatMap(describeIssue);
-  throw new Problem('unexpected-shape', { fields: fields.map((row) => row.field).join(', ') }, { fields });
+  return schema && (parseShape(schema, read()) as Parsed<S>);
 }
-
-function describeIssue(issue: z.core.$ZodIssue): { field: string; expected: string }[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys
-      .slice(0, 20)
-      .map((key) => ({ field: joinPath([...issue.path, key.slice(0, 64)]), expected: 'not a field of this request' }));
-  }
-  return [{ field: joinPath(issue.path), expected: issue.message }];
-}
-
-const joinPath = (path: PropertyKey[]): string => path.map(String).join('.') || 'body';

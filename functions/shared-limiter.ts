@@ -4,10 +4,10 @@
  * A caller is a keyed hash that changes with every window; the bucket is thrown away an hour after its window.
  */
 import { createHmac } from 'node:crypto';
+import { createCircuitBreaker } from './circuit-breaker.ts';
 import type { CounterStore } from './clinics/clinic-store.ts';
 import type { Limiter } from './limiter.ts';
 import type { Log } from './log.ts';
-import { withTimeLimit } from './scans/with-time-limit.ts';
 
 type Deps = { counters: () => Promise<CounterStore>; secret: string; now: () => Date; log: Log; patience?: number };
 type Account = { free: number; refusedUntil: number };
@@ -18,13 +18,12 @@ const freeOf = (most: number): number => Math.min(10, Math.floor(most / 8));
 const handfulOf = (most: number): number => Math.max(1, Math.min(100, Math.floor(most / 8)));
 
 const KEPT_SECONDS = 3600;
-const LEAVE_ALONE_MS = 5_000;
 const MOST_ACCOUNTS = 10_000;
 
 /** Where the table cannot be asked, requests go on: a limit must never be the reason that a patient has no answer. */
 export function createSharedLimiter({ counters, secret, now, log, patience = 300 }: Deps): Limiter {
   const accounts = new Map<string, Account>();
-  let leaveAloneUntil = 0;
+  const askTable = createCircuitBreaker(counters, { now, patience });
 
   const open = (bucket: string, most: number): Account => {
     if (accounts.size >= MOST_ACCOUNTS) accounts.delete(accounts.keys().next().value as string);
@@ -33,14 +32,10 @@ export function createSharedLimiter({ counters, secret, now, log, patience = 300
     return account;
   };
   const takeFromTable = async (bucket: string, amount: number, expires: number): Promise<number | undefined> => {
-    if (now().getTime() < leaveAloneUntil) return undefined;
-    try {
-      return await withTimeLimit((await counters()).take(bucket, amount, expires), patience, 'the table');
-    } catch (thrown) {
-      leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;
-      log('warn', 'limits-unreachable', { kind: thrown instanceof Error ? thrown.name : typeof thrown });
-      return undefined;
-    }
+    const outcome = await askTable((table) => table.take(bucket, amount, expires));
+    if ('answer' in outcome) return outcome.answer;
+    if (!outcome.leftAlone) log('warn', 'limits-unreachable', { kind: outcome.failed });
+    return undefined;
   };
 
   return {

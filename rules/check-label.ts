@@ -5,7 +5,6 @@
 import { writeReport } from './assess/write-report.ts';
 import noteWords from './knowledge/matching/note-words.json' with { type: 'json' };
 import type { Protocol } from './knowledge/protocol.ts';
-import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
@@ -17,6 +16,7 @@ import { labelEnd } from './read/plain-text.ts';
 import { readLabel } from './read/read-label.ts';
 import { readProductSigns } from './read/read-product-signs.ts';
 import { readSentences } from './read/read-sentences.ts';
+import type { CjkModel } from './reading-models.ts';
 import type { Report } from './report.ts';
 
 /** What is checked. Offsets are UTF-16 units of `text`. */

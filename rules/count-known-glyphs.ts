@@ -1,6 +1,7 @@
 /** How much of what a model read are names of ingredients: what decides between two readings of a Korean, Japanese or Chinese label. */
-import type { CjkModel } from './match/cjk/cjk-dictionary.ts';
+
 import { segmentCjk } from './match/cjk/segment-cjk.ts';
+import type { CjkModel } from './reading-models.ts';
 
 /** One glyph turns up by chance in misread text, and two nearly so. */
 const SHORTEST = 3;

@@ -50,6 +50,8 @@ const imports: [why: string, files: Record<string, string>, found: RegExp | null
   ],
   ['infra takes names from env', { 'infra/app.ts': "import { NAMES } from '../functions/env.ts';" }, null],
   ['the page uses the contract', { 'web/client.ts': "import type { Report } from '../functions/contract.ts';" }, null],
+  ['... its shapes only', { 'web/client.ts': "import { Report } from '../functions/contract.ts';" }, /for more than its shapes/],
+  ['a script is held to the arrows too', { 'web/public/a.mjs': "import '../../infra/app.ts';" }, /no arrow/],
   ['the page may not use a route', { 'web/client.ts': "import { r } from '../functions/routes/checks.ts';" }, /no arrow/],
   [
     'the page may not load the rules at once',
@@ -108,6 +110,12 @@ const habits: [why: string, path: string, text: string, found: RegExp | null][] 
   ['a word in a string', 'rules/read/a.ts', "const stop = 'see document. Then';", null],
   ['the browser window', 'rules/photo/a.ts', 'window.alert(1)', /browser window/],
   ['the window of a rule', 'rules/assess/a.ts', 'rows.map((window) => window.avoidDays)', null],
+  ['a timer in rules', 'rules/photo/a.ts', 'setTimeout(go, 5)', /a timer/],
+  ['the console in rules', 'rules/photo/a.ts', "console.log('x')", /the console/],
+  ['the languages of the browser in rules', 'rules/photo/a.ts', 'navigator.languages', /the browser/],
+  ['the environment in a script', 'infra/build/a.mjs', 'const { PATH } = process.env;', /one place/],
+  ['the environment where it is read', 'functions/env.ts', 'readSettings(process.env)', null],
+  ['the environment in a test', 'test/a.ts', 'process.env.CHROME', null],
   ['the network in rules', 'rules/knowledge/a.ts', "await fetch('/x')", /the network/],
 ];
 

@@ -1,7 +1,4 @@
-import type { CheckRequest, ClinicPublic, IngredientList } from '../functions/contract.ts';
-import type { ReadingModel } from '../rules/photo/choose-script.ts';
-import type { Box } from '../rules/photo/grey-picture.ts';
-import type { LabelPhotoReading } from '../rules/photo/read-label-photo.ts';
+import type { CheckRequest, ClinicPublic, IngredientList, ScanAnswer } from '../functions/contract.ts';
 import type { Category, Report } from '../rules/report.ts';
 
 import { type CalendarDay, dayOf } from './dates/calendar-day.ts';
@@ -41,23 +38,15 @@ export async function requestNames(query: string, signal: AbortSignal): Promise<
   return answer.ingredients.map(({ inci, categories }) => ({ inci, categories }));
 }
 
-/** What the server reads on a photo. */
-export interface Scan extends Pick<LabelPhotoReading, 'text' | 'confidence' | 'rotation'> {
-  words: { text: string; confidence: number; box: Box }[];
-  unreadable?: { start: number; end: number }[];
-  endSeen?: boolean;
-  model?: ReadingModel | null;
-}
-
 /** Sends a photo to be read. The one call that lets a photo leave the phone. */
-export async function requestScan(image: Blob, signal: AbortSignal): Promise<Scan> {
+export async function requestScan(image: Blob, signal: AbortSignal): Promise<ScanAnswer> {
   const answer = (await call('/scans', signal, {
     method: 'POST',
     headers: { 'content-type': image.type },
     body: image,
-  })) as Partial<Scan>;
+  })) as Partial<ScanAnswer>;
   if (typeof answer.text !== 'string' || !Array.isArray(answer.words)) throw new Error('the answer is no reading');
-  return answer as Scan;
+  return answer as ScanAnswer;
 }
 
 /** The day on the server's clock, where this phone is. */

@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return values.help ? 0 : 2;
   }
-  const settings = readSettings(process.env, 'local');
+  const settings = readSettings('local');
   const { table, close } = await reachTable(settings);
   try {
     const now = new Date();

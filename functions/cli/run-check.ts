@@ -9,6 +9,7 @@ import type { Report } from '../../rules/report.ts';
 import { answerCheck, type Label } from '../answer-check.ts';
 import { CheckRequest } from '../contract.ts';
 import { asProblem, Problem, problemDetails } from '../problem.ts';
+import { parseShape } from '../unexpected-shape.ts';
 import { CheckRefusal } from './check-refusal.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -87,14 +88,7 @@ function parseRow(line: string): Record<string, unknown> {
 
 /** The steps of the API, so that the same input is refused by the same sentence. */
 async function checkOne(fields: Fields, label: Label, now: () => Date): Promise<Report> {
-  const { text: _text, ...checked } = checkedRequest({ ...fields, text: label.text });
+  const { text: _text, ...checked } = parseShape(CheckRequest, { ...fields, text: label.text });
   const { report } = await answerCheck(checked, label, { now, check: label.origin === 'photo' ? checkPhotoLabel : checkLabel });
   return report;
-}
-
-function checkedRequest(request: object): CheckRequest {
-  const parsed = CheckRequest.safeParse(request);
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), expected: message }));
-  throw new Problem('unexpected-shape', { fields: fields.map(({ field }) => field).join(', ') }, { fields });
 }

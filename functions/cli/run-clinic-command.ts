@@ -4,14 +4,20 @@ import { digestOf, newClinicKey } from '../clinics/clinic-key.ts';
 import type { ClinicStore, KeyState } from '../clinics/clinic-store.ts';
 import { rotateKey } from '../clinics/rotate-key.ts';
 import { ClinicDetails, Slug } from '../contract.ts';
+import { fillPlaces } from '../fill-places.ts';
+import sentences from './clinic-refusals.json' with { type: 'json' };
 
 /** `data` is what --json prints, `lines` the same to read. */
 export type ClinicAnswer = { data: unknown; lines: string[] };
 export type ClinicOptions = { slug?: string | undefined; name?: string | undefined; atOnce?: boolean | undefined };
 
-/** The command was not as expected, or cannot be done; the message is a sentence that says what to do. */
+/** The command was not as expected, or cannot be done; the message is a sentence that says what to do, by its id. */
 export class ClinicRefusal extends Error {
   override readonly name = 'ClinicRefusal';
+
+  constructor(id: keyof typeof sentences, values: Record<string, string> = {}) {
+    super(fillPlaces(sentences[id], values));
+  }
 }
 
 type Command = (context: { store: ClinicStore; options: ClinicOptions; now: Date; publicUrl: string }) => Promise<ClinicAnswer>;
@@ -19,11 +25,10 @@ type Command = (context: { store: ClinicStore; options: ClinicOptions; now: Date
 const create: Command = async ({ store, options, now, publicUrl }) => {
   const slug = slugOf(options);
   const details = ClinicDetails.safeParse(newClinic(options.name ?? ''));
-  if (!details.success) throw new ClinicRefusal('A clinic needs a name of 1 to 80 characters: --name "Acme Skin".');
+  if (!details.success) throw new ClinicRefusal('no-name');
   const key = newClinicKey(slug);
   const first = { slug, version: 1, savedAt: now.toISOString(), details: details.data };
-  if ((await store.create(first, digestOf(key))) === 'taken')
-    throw new ClinicRefusal(`There is a clinic "${slug}" already. For a new key: rotate --slug ${slug}`);
+  if ((await store.create(first, digestOf(key))) === 'taken') throw new ClinicRefusal('taken', { slug });
   return keyAnswer(`The clinic ${slug} is there.`, slug, key, publicUrl);
 };
 
@@ -59,7 +64,7 @@ const rotate: Command = async ({ store, options, now, publicUrl }) => {
   const slug = slugOf(options);
   const state = await keysOf(store, slug);
   const rotated = await rotateKey(store, slug, { state, keep: options.atOnce ? undefined : state.digest, now });
-  if (rotated === 'taken') throw new ClinicRefusal('The key was changed at the same moment. Try once more.');
+  if (rotated === 'taken') throw new ClinicRefusal('key-changed');
   const old = options.atOnce
     ? 'The old key opens nothing any more.'
     : `The old key works until the new one is used, or until ${rotated.oldKeyUntil}.`;
@@ -80,7 +85,7 @@ export async function runClinicCommand(
   publicUrl: string,
 ): Promise<ClinicAnswer> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new ClinicRefusal(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+  if (!command) throw new ClinicRefusal('no-command', { command: name, commands: Object.keys(commands).join(', ') });
   return command({ store, options, now, publicUrl });
 }
 
@@ -88,8 +93,7 @@ const setDisabled = async ({ store, options }: Parameters<Command>[0], disabled:
   const slug = slugOf(options);
   const { disabled: _before, ...state } = await keysOf(store, slug);
   const next: KeyState = { ...state, revision: state.revision + 1, ...(disabled && { disabled }) };
-  if ((await store.replaceKey(slug, next)) === 'taken')
-    throw new ClinicRefusal('The key was changed at the same moment. Try once more.');
+  if ((await store.replaceKey(slug, next)) === 'taken') throw new ClinicRefusal('key-changed');
   return {
     data: { slug, disabled },
     lines: [`The clinic ${slug} is ${disabled ? 'disabled' : 'enabled'}. It takes up to a minute until every instance knows.`],
@@ -97,14 +101,13 @@ const setDisabled = async ({ store, options }: Parameters<Command>[0], disabled:
 };
 
 function slugOf({ slug }: ClinicOptions): string {
-  if (!Slug.safeParse(slug).success)
-    throw new ClinicRefusal('Say which clinic: --slug acme (small letters, digits and hyphens).');
+  if (!Slug.safeParse(slug).success) throw new ClinicRefusal('no-slug');
   return slug!;
 }
 
 async function keysOf(store: ClinicStore, slug: string): Promise<KeyState> {
   const state = await store.keyState(slug);
-  if (!state) throw new ClinicRefusal(`There is no clinic "${slug}". All are listed by: list`);
+  if (!state) throw new ClinicRefusal('not-found', { slug });
   return state;
 }
 

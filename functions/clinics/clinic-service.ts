@@ -54,6 +54,7 @@ function limited(
   };
 }
 
+/** Nothing is connected before a clinic is first asked for. */
 export function createClinicService({ stores, ...deps }: ClinicServiceDeps): ClinicService {
   const clinics = keepClinics(stores.store, deps);
   const all = { ...deps, ...stores, clinics };

@@ -5,13 +5,10 @@
  */
 import { isHeldToday } from '../../rules/report/is-held-today.ts';
 import type { Report } from '../../rules/report.ts';
+import { createCircuitBreaker } from '../circuit-breaker.ts';
 import type { Log } from '../log.ts';
-import { withTimeLimit } from '../scans/with-time-limit.ts';
 import { COUNTER_SHARDS, type CounterStore, type Counts } from './clinic-store.ts';
 import { weekOf } from './week.ts';
-
-/** A table that does not answer is left alone for a while, so that not every check waits for it. */
-const LEAVE_ALONE_MS = 5_000;
 
 type Batch = { counts: Counts; written: Promise<void> };
 
@@ -22,21 +19,11 @@ export function countChecks(
 ): (clinic: string, report: Report) => Promise<void> {
   const waiting = new Map<string, Batch>();
   const writing = new Map<string, Promise<void>>();
-
-  let leaveAloneUntil = 0;
+  const askTable = createCircuitBreaker(counters, { now, patience });
 
   const write = async (clinic: string, week: string, counts: Counts) => {
-    if (now().getTime() < leaveAloneUntil) return log('warn', 'count-lost', { kind: 'left alone', checks: counts.checks ?? 0 });
-    try {
-      await withTimeLimit(
-        (await counters()).count(clinic, week, Math.floor(random() * COUNTER_SHARDS), counts),
-        patience,
-        'the table',
-      );
-    } catch (thrown) {
-      leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;
-      log('warn', 'count-lost', { kind: thrown instanceof Error ? thrown.name : typeof thrown, checks: counts.checks ?? 0 });
-    }
+    const outcome = await askTable((table) => table.count(clinic, week, Math.floor(random() * COUNTER_SHARDS), counts));
+    if ('failed' in outcome) log('warn', 'count-lost', { kind: outcome.failed, checks: counts.checks ?? 0 });
   };
   const startBatch = (key: string, clinic: string, week: string): Batch => {
     const counts: Counts = {};

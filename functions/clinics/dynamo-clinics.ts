@@ -17,6 +17,7 @@ import type { Table } from './dynamo-table.ts';
 type Item = Record<string, unknown>;
 const FIRST = versionKey(1);
 
+/** The clinics of a table. Throws what the AWS client throws where the table cannot be reached. */
 export function createDynamoClinics({ client, name }: Table): ClinicStore {
   const get = async (slug: string, sk: string) =>
     (await client.send(new GetCommand({ TableName: name, Key: { pk: clinicKey(slug), sk }, ConsistentRead: true }))).Item;

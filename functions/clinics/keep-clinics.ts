@@ -1,9 +1,10 @@
 /**
- * The clinics as one instance knows them: asked for at most once a minute each, so a change reaches every patient within a minute.
+ * The clinics as one instance knows them: asked for at most once a minute each. A check follows a change within that minute; whoever
+ * gets the clinic itself may have it from a cache for a minute more (routes/clinics.ts).
  * Where the table cannot be reached, the last known rules go on being used, and the answer says so.
  */
+import { createCircuitBreaker } from '../circuit-breaker.ts';
 import type { Log } from '../log.ts';
-import { withTimeLimit } from '../scans/with-time-limit.ts';
 import type { ClinicStore, StoredVersion } from './clinic-store.ts';
 
 /** `clinic` undefined: there is none. `asked: false`: the table could not be asked; `clinic` is the last known one. */
@@ -18,34 +19,26 @@ export type KeptClinics = {
 
 type Entry = { clinic: StoredVersion | undefined; askAgainAt: number; asked: boolean };
 
-const KEEP_MS = 60_000;
-/** A table that does not answer is left alone for a while, so that not every check waits for it. */
-const LEAVE_ALONE_MS = 5_000;
+/** Also how long the answer to a request for a clinic is kept by caches. */
+export const KEEP_SECONDS = 60;
 const MOST_CLINICS = 2_000;
 
+/** `patience`: milliseconds the table has to answer. Two thousand clinics are kept at most, the newest. */
 export function keepClinics(
   store: () => Promise<ClinicStore>,
   { now, log, patience = 800 }: { now: () => Date; log: Log; patience?: number },
 ): KeptClinics {
   const entries = new Map<string, Entry>();
   const asking = new Map<string, Promise<Entry | undefined>>();
-  let leaveAloneUntil = 0;
+  const askTable = createCircuitBreaker(store, { now, patience });
 
   const ask = async (slug: string): Promise<Entry | undefined> => {
     const at = now().getTime();
     const known = entries.get(slug);
-    if (at < leaveAloneUntil) return known && { ...known, asked: false };
-    try {
-      const clinic = await withTimeLimit(readClinic(await store(), slug), patience, 'the table');
-      return remember(slug, { clinic, askAgainAt: at + KEEP_MS, asked: true });
-    } catch (thrown) {
-      leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;
-      log('warn', 'clinics-unreachable', {
-        kind: thrown instanceof Error ? thrown.name : typeof thrown,
-        known: known !== undefined,
-      });
-      return known && { ...known, asked: false };
-    }
+    const outcome = await askTable((table) => readClinic(table, slug));
+    if ('answer' in outcome) return remember(slug, { clinic: outcome.answer, askAgainAt: at + KEEP_SECONDS * 1000, asked: true });
+    if (!outcome.leftAlone) log('warn', 'clinics-unreachable', { kind: outcome.failed, known: known !== undefined });
+    return known && { ...known, asked: false };
   };
   const remember = (slug: string, entry: Entry) => {
     if (!entries.has(slug) && entries.size >= MOST_CLINICS) entries.delete(entries.keys().next().value as string);

@@ -5,6 +5,7 @@ import { farWindows } from '../../rules/clinic/far-windows.ts';
 import { findProtocol, protocolIds } from '../../rules/knowledge/find-protocol.ts';
 import { type ClinicChange, ClinicDetails } from '../contract.ts';
 import { Problem } from '../problem.ts';
+import { unexpectedShape } from '../unexpected-shape.ts';
 import type { ClinicStore, StoredVersion } from './clinic-store.ts';
 import { sayFarWindow } from './say-far-window.ts';
 
@@ -61,6 +62,5 @@ function refuseUnknownProtocols({ treatments }: ClinicDetails): void {
   const fields = treatments.flatMap(({ protocol }, index) =>
     findProtocol(protocol) ? [] : [{ field: `treatments.${index}.protocol`, expected: `one of ${protocolIds.join(', ')}` }],
   );
-  if (fields.length > 0)
-    throw new Problem('unexpected-shape', { fields: fields.map(({ field }) => field).join(', ') }, { fields });
+  if (fields.length > 0) throw unexpectedShape(fields);
 }

@@ -7,6 +7,7 @@ import { lastMondays, weekOf } from './week.ts';
 
 const SHOWN_FROM = 5;
 
+/** The last `weeks` weeks (UTC), this one last; those without a check are there too. */
 export async function weekCounts(counters: CounterStore, slug: string, now: Date, weeks: number): Promise<ClinicStats> {
   const mondays = lastMondays(now, weeks);
   const counted = await counters.counts(slug, weekOf(mondays[0]!), weekOf(now));

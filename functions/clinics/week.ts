@@ -9,6 +9,7 @@ export function weekOf(moment: Date): string {
   return `${thursday.getUTCFullYear()}-W${String(number).padStart(2, '0')}`;
 }
 
+/** Midnight UTC of the Monday on or before a moment. */
 export function mondayOf(moment: Date): Date {
   const day = Math.floor(moment.getTime() / DAY_MS);
   // 1970-01-01 was a Thursday.

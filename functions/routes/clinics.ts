@@ -1,4 +1,5 @@
 /** A clinic: what everybody may see of it, and its change by whoever holds the key. */
+import { KEEP_SECONDS } from '../clinics/keep-clinics.ts';
 import { saveClinic } from '../clinics/save-clinic.ts';
 import { ClinicChange, ClinicPublic } from '../contract.ts';
 import { Problem } from '../problem.ts';
@@ -22,7 +23,7 @@ const show = {
   path: '/v1/clinics/{slug}',
   tag: 'Clinics',
   summary: 'The public part of a clinic: name, contact, treatments, what it changed in the rules',
-  description: 'A change reaches every patient within two minutes.',
+  description: 'A change reaches every check within a minute, and this answer within two: it may come from a cache.',
   params: clinicParams,
   answers: [
     { status: 200, description: 'The clinic; its version is the ETag.', schema: ClinicPublic },
@@ -37,7 +38,7 @@ function showClinic(deps: ClinicsDeps): Route {
     const kept = await deps.clinics.get(slug);
     if (kept === 'unreachable') throw new Problem('clinics-unreachable');
     if (!kept.clinic) throw new Problem(kept.asked ? 'clinic-not-found' : 'clinics-unreachable');
-    const headers = { etag: versionTag(kept.clinic), 'cache-control': 'public, max-age=60' };
+    const headers = { etag: versionTag(kept.clinic), 'cache-control': `public, max-age=${KEEP_SECONDS}` };
     if (hasIt(context.req.header('if-none-match'), headers.etag)) return context.body(null, 304, headers);
     return context.json(asPublic(kept.clinic), 200, headers);
   });

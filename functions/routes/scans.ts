@@ -3,10 +3,11 @@ import { answerCheck, type CheckDeps } from '../answer-check.ts';
 import { CheckRequest, ProblemDetails, type Report, ScanAnswer } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
+import { MOST_PHOTO_KB, TOLD_LIMITS } from '../scans/image-limits.ts';
 import { labelOfReading } from '../scans/label-of-reading.ts';
 import type { LabelReader } from '../scans/label-reader.ts';
-import { MOST_PHOTO_KB } from '../scans/most-photo-kb.ts';
 import { scanProblem } from '../scans/scan-problem.ts';
+import { parseShape } from '../unexpected-shape.ts';
 
 export type ScansDeps = CheckDeps & {
   reader: LabelReader;
@@ -33,8 +34,7 @@ const facts = {
   path: '/v1/scans',
   tag: 'Scans',
   summary: 'Read the label on a photo, and check it',
-  description:
-    "Send a JPEG, PNG or WebP photo of up to 10 MB and 25 million pixels: as the form field `image` (multipart/form-data), or its bytes with content type image/*. A grey crop is as good as the photo. With a check's fields, in the form or in the query, the answer holds a report too. The photo is read in memory and nothing of it is kept.",
+  description: `Send a JPEG, PNG or WebP photo of up to ${TOLD_LIMITS.megabytes} MB and ${TOLD_LIMITS.megapixels} million pixels: as the form field \`image\` (multipart/form-data), or its bytes with content type image/*. A grey crop is as good as the photo. With a check's fields, in the form or in the query, the answer holds a report too. The photo is read in memory and nothing of it is kept.`,
   query: ScanFields,
   answers: [
     {
@@ -56,7 +56,7 @@ const facts = {
 export function scansRoutes(deps: ScansDeps): Route[] {
   const scan = defineRoute({ ...facts, answers: [...facts.answers] }, async ({ query }, context) => {
     const { image, fields } = await readBody(context.req.raw);
-    const rules = { ...query, ...parseFields(fields) };
+    const rules = { ...query, ...parseShape(ScanFields, fields) };
     const began = performance.now();
     const reading = await deps.reader.read(image).catch((thrown: unknown) => {
       throw scanProblem(thrown);
@@ -96,14 +96,4 @@ async function readBody(request: Request): Promise<{ image: Uint8Array; fields: 
   if (photo === null || typeof photo === 'string') throw new Problem('no-photo');
   const rest = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return { image: new Uint8Array(await photo.arrayBuffer()), fields: Object.fromEntries(rest) };
-}
-
-function parseFields(fields: Record<string, string>): z.infer<typeof ScanFields> {
-  const parsed = ScanFields.safeParse(fields);
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map((issue) => ({
-    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ').slice(0, 100) : issue.path.join('.'),
-    expected: issue.code === 'unrecognized_keys' ? 'not a field of this request' : issue.message,
-  }));
-  throw new Problem('unexpected-shape', { fields: wrong.map(({ field }) => field).join(', ') }, { fields: wrong });
 }

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
+import { lumaOf } from '../../rules/photo/luma.ts';
 import { pngChunks } from './read-png-header.ts';
 import { UnreadableImageError } from './unreadable-image.ts';
 
@@ -118,22 +119,21 @@ function lightOf(
   };
   const value = (line: Uint8Array, sample: number) => (depth < 8 ? packed(line, sample) : line[sample * bytes]!);
   const onWhite = (light: number, alpha: number) => 255 + (((light - 255) * alpha) >> 8);
-  const weigh = (red: number, green: number, blue: number) => (red * 77 + green * 150 + blue * 29) >> 8;
   if (colour === 0) return (line, column) => (value(line, column) * 255) / most;
   if (colour === 2) {
-    return (line, column) => weigh(value(line, column * 3), value(line, column * 3 + 1), value(line, column * 3 + 2));
+    return (line, column) => lumaOf(value(line, column * 3), value(line, column * 3 + 1), value(line, column * 3 + 2));
   }
   if (colour === 3) {
     if (!palette) throw new UnreadableImageError('broken');
     return (line, column) => {
       const entry = value(line, column);
-      const light = weigh(palette[entry * 3] ?? 0, palette[entry * 3 + 1] ?? 0, palette[entry * 3 + 2] ?? 0);
+      const light = lumaOf(palette[entry * 3] ?? 0, palette[entry * 3 + 1] ?? 0, palette[entry * 3 + 2] ?? 0);
       return onWhite(light, transparency?.[entry] ?? 255);
     };
   }
   if (colour === 4) return (line, column) => onWhite(value(line, column * 2), value(line, column * 2 + 1));
   return (line, column) => {
     const at = column * 4;
-    return onWhite(weigh(value(line, at), value(line, at + 1), value(line, at + 2)), value(line, at + 3));
+    return onWhite(lumaOf(value(line, at), value(line, at + 1), value(line, at + 2)), value(line, at + 3));
   };
 }

@@ -5,7 +5,8 @@ import { encodePgm } from '../../rules/photo/encode-pgm.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { PAGE_SEGMENTATION, type PageLayout } from '../../rules/photo/reading.ts';
 import { type RecognisedWord, wordsOfPage } from '../../rules/photo/recognised-word.ts';
-import { withTimeLimit } from './with-time-limit.ts';
+import { trainedDataOf } from '../../rules/reading-models.ts';
+import { withTimeLimit } from '../with-time-limit.ts';
 
 export type Tesseract = {
   recognise(picture: GreyPicture, layout: PageLayout): Promise<RecognisedWord[]>;
@@ -71,5 +72,5 @@ async function startWorker({ dataPath, language = 'eng', startMs = START_MS }: T
 
 function packagedData(language: string): string {
   const require = createRequire(import.meta.url);
-  return dirname(require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`));
+  return dirname(require.resolve(trainedDataOf(language)));
 }

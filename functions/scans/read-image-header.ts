@@ -1,3 +1,4 @@
+import { IMAGE_LIMITS } from './image-limits.ts';
 import { readJpegHeader } from './read-jpeg-header.ts';
 import { readPngHeader } from './read-png-header.ts';
 import { readWebpHeader } from './read-webp-header.ts';
@@ -10,8 +11,6 @@ export type ImageHeader = {
   /** EXIF orientation, 1 to 8. */
   readonly orientation: number;
 };
-
-export const IMAGE_LIMITS = { bytes: 10_000_000, pixels: 25_000_000, side: 32 } as const;
 
 /** What the first bytes show of picture files that we do not open: for a better sentence than "not an image". */
 const KNOWN_BUT_NOT_READ: readonly (readonly [at: number, signature: string])[] = [

@@ -1,7 +1,7 @@
 import { Problem, type ProblemId } from '../problem.ts';
+import { TimeLimitError } from '../with-time-limit.ts';
 import { ReaderBusyError } from './label-reader.ts';
 import { type ImageProblem, UnreadableImageError } from './unreadable-image.ts';
-import { TimeLimitError } from './with-time-limit.ts';
 
 const PROBLEM_OF: Record<ImageProblem, ProblemId> = {
   empty: 'no-photo',

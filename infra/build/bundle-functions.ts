@@ -1,6 +1,7 @@
 /** Makes dist/functions/check and dist/functions/scan, which CDK deploys as they are, and prints what they weigh. */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { READING_MODELS, trainedDataOf } from '../../rules/reading-models.ts';
 import { bundleFunction } from './bundle-function.ts';
 import { copyPackageFiles, type KeptPackages } from './copy-package-files.ts';
 import { measureFolder } from './measure-folder.ts';
@@ -17,9 +18,7 @@ const READER: KeptPackages = {
     ...['simd', 'relaxedsimd'].flatMap((build) =>
       ['js', 'wasm'].map((end) => `tesseract.js-core/tesseract-core-${build}.${end}`),
     ),
-    ...['eng', 'kor', 'jpn', 'chi_sim', 'chi_tra'].map(
-      (model) => `@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`,
-    ),
+    ...READING_MODELS.map(trainedDataOf),
     '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
     '@jsquash/webp/codec/dec/webp_dec.wasm',
   ],

@@ -6,9 +6,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isOwnGlyph, traditionalForm } from '../../rules/match/cjk/canonical-glyph.ts';
+import { type CjkModel, trainedDataOf } from '../../rules/reading-models.ts';
 
 const LSTM_UNICHARSET = 21;
 const NAMES = join(import.meta.dirname, '..', '..', 'rules', 'knowledge', 'names');
@@ -17,7 +18,7 @@ const TARGET = join(import.meta.dirname, '..', '..', 'rules', 'knowledge', 'cjk'
  * Each model with the names it meets. A label in traditional Chinese prints the names of the simplified file in its own forms; a Japanese
  * one prints no Chinese names, but which names in Chinese characters cannot be Japanese is told by the glyphs that the model lacks.
  */
-const MODELS: [model: string, languages: string[], printed: (glyph: string) => string][] = [
+const MODELS: [model: CjkModel, languages: string[], printed: (glyph: string) => string][] = [
   ['kor', ['ko'], (glyph) => glyph],
   ['jpn', ['ja', 'zh-hans', 'zh-hant'], (glyph) => glyph],
   ['chi_sim', ['zh-hans'], (glyph) => glyph],
@@ -41,8 +42,7 @@ export function writableGlyphs(traineddata: Buffer): Set<string> {
 
 /** The traineddata of an installed model, unpacked. */
 export function readModel(model: string): Buffer {
-  const folder = dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${model}/package.json`));
-  return gunzipSync(readFileSync(join(folder, '4.0.0_best_int', `${model}.traineddata.gz`)));
+  return gunzipSync(readFileSync(createRequire(import.meta.url).resolve(trainedDataOf(model))));
 }
 
 function glyphsOfNames(languages: string[]): Set<string> {

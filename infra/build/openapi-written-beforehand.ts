@@ -29,9 +29,8 @@ export async function askForOpenapi(folder: string): Promise<string> {
     if (statusCode !== 200) throw new Error(body);
     process.stderr.write(body);
     process.exit();`;
-  const { PATH } = process.env;
   const { stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { PATH, [ENV.table]: 'none', AWS_REGION: 'us-east-1' },
+    env: { [ENV.table]: 'none', AWS_REGION: 'us-east-1' },
     maxBuffer: 10_000_000,
   });
   JSON.parse(stderr);

@@ -1,5 +1,4 @@
-/** The Tesseract models a label can be read with. */
-export type ReadingModel = 'eng' | 'kor' | 'jpn' | 'chi_sim' | 'chi_tra';
+import type { ReadingModel } from '../reading-models.ts';
 
 /** What a model makes of a strip of the label. */
 export type StripReading = { readonly text: string; readonly confidence: number };

@@ -1,4 +1,5 @@
-import { chooseScript, ENOUGH_KNOWN, type ReadingModel, type ScriptChoice, type StripTools } from './choose-script.ts';
+import type { ReadingModel } from '../reading-models.ts';
+import { chooseScript, ENOUGH_KNOWN, type ScriptChoice, type StripTools } from './choose-script.ts';
 import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
 import type { Box, GreyPicture } from './grey-picture.ts';

@@ -2,7 +2,9 @@
  * For a phone, which has one model at a time: reads with `eng` and stops where the label is in another script, and reads with the model
  * that was chosen then, if its reading confirms the choice.
  */
-import { confirmsScript, ENOUGH_KNOWN, latinWayUp, type ReadingModel } from './choose-script.ts';
+
+import type { ReadingModel } from '../reading-models.ts';
+import { confirmsScript, ENOUGH_KNOWN, latinWayUp } from './choose-script.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts } from './looks-like-glyphs.ts';
 import { atFewBlocks, linesTakenForOne, saysLittle, stripReader } from './read-any-script.ts';

@@ -1,6 +1,7 @@
 /** Footnotes of a list ("*organic", "**from essential oils"): not an ingredient, though their star sticks to names. */
-import type { Span } from './span.ts';
+
 import { searchText } from './search-text.ts';
+import type { Span } from './span.ts';
 import { WordPattern } from './word-pattern.ts';
 import words from './words/footnotes.json' with { type: 'json' };
 

@@ -1,6 +1,7 @@
 /** What a drug label says an active is for ("Acne treatment"): part of the table, never an ingredient. */
-import type { Span } from './span.ts';
+
 import { searchText } from './search-text.ts';
+import type { Span } from './span.ts';
 import { WordPattern } from './word-pattern.ts';
 import purposes from './words/purposes.json' with { type: 'json' };
 

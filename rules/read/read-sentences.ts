@@ -3,9 +3,9 @@
  * (a shop's address names a product, not what is in it), and sentences that only mention something: questions, comparisons, advice.
  */
 import { blankSpans } from './blank-spans.ts';
-import type { Span } from './span.ts';
 import { onlyMentions } from './is-prose.ts';
 import { type Amount, readAmounts, withoutAmounts } from './read-percent.ts';
+import type { Span } from './span.ts';
 
 /** `text` has its amounts blanked out, unit for unit; `start` is its offset in the plain text. */
 export interface Sentence {

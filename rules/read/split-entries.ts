@@ -3,8 +3,8 @@
  * there are commas, line ends or full stops where there are none. A run without any separator stays one piece.
  */
 import type { Span } from './span.ts';
-import conjunctions from './words/conjunctions.json' with { type: 'json' };
 import abbreviations from './words/abbreviations.json' with { type: 'json' };
+import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 

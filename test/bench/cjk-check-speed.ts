@@ -6,6 +6,7 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Script } from '../../rules/match/cjk/fold-spelling.ts';
 import { cjkDictionary } from '../../rules/match/cjk/segment-cjk.ts';
+import { trainedDataOf } from '../../rules/reading-models.ts';
 import { percentile, printFigures } from './report-figures.ts';
 import { seededRandom } from './seeded-random.ts';
 import { usualCheck } from './usual-check.ts';
@@ -44,7 +45,5 @@ for (const [script, heading, separator] of SHAPES) {
   figures[`${script} p95`] = Number(percentile(times, 0.95).toFixed(2));
 }
 const require = createRequire(import.meta.url);
-const packs = ['kor', 'jpn', 'chi_sim', 'chi_tra'].map(
-  (model) => statSync(require.resolve(`@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`)).size,
-);
+const packs = ['kor', 'jpn', 'chi_sim', 'chi_tra'].map((model) => statSync(require.resolve(trainedDataOf(model))).size);
 printFigures({ ...figures, p95: Number(percentile(all, 0.95).toFixed(2)), largestPackBytes: Math.max(...packs) });

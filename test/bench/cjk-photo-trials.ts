@@ -2,8 +2,9 @@
  * Names taken out of the dictionary at random, on what was really read from photos: is a harmless name that the dictionary does not know
  * ever taken for an active, firmly? Half of the harmless names on the label go, and others up to 200 in all.
  */
-import { buildCjkDictionary, type CjkModel, SCRIPT_OF_MODEL } from '../../rules/match/cjk/cjk-dictionary.ts';
+import { buildCjkDictionary, SCRIPT_OF_MODEL } from '../../rules/match/cjk/cjk-dictionary.ts';
 import { cjkDictionary, segmentWith } from '../../rules/match/cjk/segment-cjk.ts';
+import type { CjkModel } from '../../rules/reading-models.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const REMOVED = 200;

@@ -3,14 +3,9 @@
  * random, makes labels half of whose names are the missing ones, as typed and as misread, and counts firm flags that stand on no active.
  * `node test/bench/cjk-removal-trials.ts [TRIALS]`
  */
-import {
-  buildCjkDictionary,
-  type CjkDictionary,
-  type CjkModel,
-  type CjkName,
-  SCRIPT_OF_MODEL,
-} from '../../rules/match/cjk/cjk-dictionary.ts';
+import { buildCjkDictionary, type CjkDictionary, type CjkName, SCRIPT_OF_MODEL } from '../../rules/match/cjk/cjk-dictionary.ts';
 import { cjkDictionary, segmentWith } from '../../rules/match/cjk/segment-cjk.ts';
+import type { CjkModel } from '../../rules/reading-models.ts';
 import { damageLabel } from './damage-glyphs.ts';
 import { printFigures } from './report-figures.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';

@@ -1,8 +1,9 @@
 /** What a model does to the names of a label: glyphs it cannot write, look-alikes, lost glyphs, blanks, lost separators. Seeded. */
 import lookAlikes from '../../rules/knowledge/cjk/look-alikes.json' with { type: 'json' };
 import { traditionalForm } from '../../rules/match/cjk/canonical-glyph.ts';
-import { type CjkModel, unwritableBy } from '../../rules/match/cjk/cjk-dictionary.ts';
+import { unwritableBy } from '../../rules/match/cjk/cjk-dictionary.ts';
 import { glyphsOfName } from '../../rules/match/cjk/read-glyphs.ts';
+import type { CjkModel } from '../../rules/reading-models.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 export interface DamagedLabel {

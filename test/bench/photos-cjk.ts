@@ -10,12 +10,12 @@ import { openModels } from '../../functions/scans/open-models.ts';
 import { checkPhotoLabel } from '../../rules/check-photo-label.ts';
 import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
 import type { Protocol } from '../../rules/knowledge/protocol.ts';
-import type { CjkModel } from '../../rules/match/cjk/cjk-dictionary.ts';
 import { segmentCjk } from '../../rules/match/cjk/segment-cjk.ts';
 import { compactKey, foldName } from '../../rules/match/fold-name.ts';
 import { nameDictionary } from '../../rules/match/name-dictionary.ts';
 import { readAnyScript } from '../../rules/photo/read-any-script.ts';
 import { readLabel } from '../../rules/read/read-label.ts';
+import type { CjkModel } from '../../rules/reading-models.ts';
 import { inventedOnPhotos, type ReadPhoto } from './cjk-photo-trials.ts';
 import { keepText, percentile, printFigures, sharedMaterial } from './report-figures.ts';
 

@@ -28,7 +28,7 @@ export async function apiWithClinics(change: Partial<ClinicStore> = {}, changeCo
     now,
     log: createLog((line) => lines.push(line), now),
     limiter: createLocalLimiter(now),
-    limits: { ...readSettings({}, 'lambda').limits, checksPerMinute: 10_000, clinicChecksPerMinute: 300 },
+    limits: { ...readSettings('lambda', {}).limits, checksPerMinute: 10_000, clinicChecksPerMinute: 300 },
     callerOf: () => 'one caller',
     page: async () => '<!doctype html><title>The page</title>',
   };

@@ -14,7 +14,7 @@ export function apiForTests(changes: Partial<ApiDeps> = {}) {
     now,
     log: createLog((line) => lines.push(line), now),
     limiter: createLocalLimiter(now),
-    limits: readSettings({}, 'local').limits,
+    limits: readSettings('local', {}).limits,
     callerOf: () => 'one caller',
     ...changes,
   });

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../functions/env.ts';
 
 test('without any variable everything has its usual value', () => {
-  expect(readSettings({}, 'local')).toMatchObject({ port: 8787, dataDir: '.data', table: undefined, originSecret: undefined });
+  expect(readSettings('local', {})).toMatchObject({ port: 8787, dataDir: '.data', table: undefined, originSecret: undefined });
 });
 
 test('at home the limits are generous, in the cloud they are careful', () => {
-  expect(readSettings({}, 'local').limits.checksPerMinute).toBeGreaterThan(
-    100 * readSettings({}, 'lambda').limits.checksPerMinute,
+  expect(readSettings('local', {}).limits.checksPerMinute).toBeGreaterThan(
+    100 * readSettings('lambda', {}).limits.checksPerMinute,
   );
 });
 
 test('a variable wins over the usual value', () => {
-  const settings = readSettings({ PORT: '9000', DATA_DIR: '/tmp/x', CHECKS_PER_MINUTE: '5', ORIGIN_SECRET: ' s ' }, 'local');
+  const settings = readSettings('local', { PORT: '9000', DATA_DIR: '/tmp/x', CHECKS_PER_MINUTE: '5', ORIGIN_SECRET: ' s ' });
   expect(settings).toMatchObject({ port: 9000, dataDir: '/tmp/x', originSecret: 's', limits: { checksPerMinute: 5 } });
 });
 
@@ -23,7 +23,7 @@ const unreadable: [why: string, variables: Record<string, string>, sentence: str
   ['half a request', { SCANS_PER_MINUTE: '0.5' }, 'SCANS_PER_MINUTE is "0.5"'],
 ];
 test.each(unreadable)('%s: told by its name', (_why, variables, sentence) =>
-  expect(() => readSettings(variables, 'local')).toThrow(sentence),
+  expect(() => readSettings('local', variables)).toThrow(sentence),
 );
 
-test('an empty variable counts as not set', () => expect(readSettings({ PORT: '' }, 'local').port).toBe(8787));
+test('an empty variable counts as not set', () => expect(readSettings('local', { PORT: '' }).port).toBe(8787));

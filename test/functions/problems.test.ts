@@ -6,7 +6,7 @@ import { defineRoute } from '../../functions/route.ts';
 import { scansRoutes } from '../../functions/routes/scans.ts';
 import { ReaderBusyError } from '../../functions/scans/label-reader.ts';
 import { UnreadableImageError } from '../../functions/scans/unreadable-image.ts';
-import { TimeLimitError } from '../../functions/scans/with-time-limit.ts';
+import { TimeLimitError } from '../../functions/with-time-limit.ts';
 import { apiWithClinics } from '../clinics/api-with-clinics.ts';
 import { clinicDetails } from '../clinics/clinic-details.ts';
 import { apiForTests, TODAY } from './api-for-tests.ts';
@@ -28,8 +28,14 @@ async function problemOf(response: Response): Promise<ProblemDetails> {
 const text = 'Aqua, Retinol';
 const PHOTO: RequestInit = { body: new Uint8Array(10), headers: { 'content-type': 'image/jpeg' } };
 const checks: [why: string, body: unknown, status: number, id: ProblemId, sentence: RegExp][] = [
-  ['no text', { text: '', daysSince: 3 }, 400, 'empty-text', /^Paste the ingredient list here, then tap Check it\.$/],
-  ['only blanks', { text: ' \n\t ', daysSince: 3 }, 400, 'empty-text', /^Paste/],
+  [
+    'no text',
+    { text: '', daysSince: 3 },
+    400,
+    'empty-text',
+    /^There is no text in it\. Send the ingredient list as it stands on the pack\.$/,
+  ],
+  ['only blanks', { text: ' \n\t ', daysSince: 3 }, 400, 'empty-text', /^There is no text/],
   [
     'one character too many',
     { text: 'a'.repeat(20_001), daysSince: 3 },

@@ -17,32 +17,36 @@ const CHECK = [
   'rules/knowledge',
 ];
 /** Rules that weigh little and know no facts: a page may have them at once. */
-const LIGHT = ['rules/clinic', 'rules/furthest-day'];
+const LIGHT = ['rules/clinic', 'rules/furthest-day', 'rules/reading-models'];
 
 export const ARROWS: Record<string, Arrows> = {
   'rules/report': {},
   'rules/dated-report': { any: ['rules/report'] },
   'rules/edit-distance': {},
   'rules/furthest-day': {},
+  'rules/reading-models': {},
   'rules/clinic': { shapes: ['rules/report', 'rules/knowledge'] },
   'rules/clinic/clinic-notes': { any: ['rules/clinic', 'rules/knowledge'], shapes: ['rules/report'] },
   'rules/clinic/far-windows': { any: ['rules/knowledge'], shapes: ['rules/clinic'] },
   'rules/read': { any: ['rules/report', 'rules/edit-distance'] },
   'rules/match': {
-    any: ['rules/report', 'rules/knowledge', 'rules/edit-distance'],
+    any: ['rules/report', 'rules/knowledge', 'rules/edit-distance', 'rules/reading-models'],
     shapes: ['rules/read', 'rules/knowledge/schema'],
   },
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
-  'rules/check-label': { any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'], shapes: ['rules/knowledge'] },
+  'rules/check-label': {
+    any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'],
+    shapes: ['rules/knowledge', 'rules/reading-models'],
+  },
   'rules/check-photo-label': {
     any: ['rules/report', 'rules/check-label', 'rules/read', 'rules/match'],
     shapes: ['rules/knowledge'],
   },
   'rules/search-ingredients': { any: ['rules/report', 'rules/edit-distance', 'rules/match'] },
   'rules/known-names': { any: ['rules/match'] },
-  'rules/count-known-glyphs': { any: ['rules/match'] },
+  'rules/count-known-glyphs': { any: ['rules/match'], shapes: ['rules/reading-models'] },
   'rules/chinese-form': { any: ['rules/knowledge'] },
-  'rules/photo': { any: ['rules/report'] },
+  'rules/photo': { any: ['rules/report', 'rules/reading-models'] },
   'rules/knowledge': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
   'rules/knowledge/schema': { any: ['rules/report'] },
   'rules/knowledge/checks': { any: ['rules/report'], shapes: ['rules/knowledge/schema'] },
@@ -50,7 +54,7 @@ export const ARROWS: Record<string, Arrows> = {
   'functions/page-headers': {},
   // bounds of the contract that are asked for without its shapes
   'functions/contract-limits': {},
-  'functions/contract': { any: ['rules/report', 'functions/contract-limits'] },
+  'functions/contract': { any: ['rules/report', 'rules/reading-models', 'functions/contract-limits'] },
   functions: {
     any: [
       'rules/report',
@@ -71,6 +75,15 @@ export const ARROWS: Record<string, Arrows> = {
   },
   infra: { any: ['functions/env', 'functions/page-headers'] },
   // scripts that check the facts or write data for the rules
-  'infra/build': { any: ['functions/env', 'rules/knowledge', 'rules/knowledge/schema', 'rules/knowledge/checks', 'rules/match'] },
+  'infra/build': {
+    any: [
+      'functions/env',
+      'rules/reading-models',
+      'rules/knowledge',
+      'rules/knowledge/schema',
+      'rules/knowledge/checks',
+      'rules/match',
+    ],
+  },
   test: { any: ['rules', 'functions', 'web', 'infra', ...LIGHT, ...CHECK] },
 };

@@ -57,6 +57,7 @@ export function findForbiddenImports(files: readonly SourceFile[]): string[] {
   });
 }
 
+const ENVIRONMENT = 'functions/env.ts';
 const NAMES_THAT_SAY_NOTHING = /^(?:utils?|helpers?|common|misc|index)\.(?:tsx?|m?js)$/;
 const IMPURE: [RegExp, string][] = [
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/, 'the clock'],
@@ -65,6 +66,9 @@ const IMPURE: [RegExp, string][] = [
   [/\bdocument\./, 'the page'],
   [/\bwindow\./, 'the browser window'],
   [/\bfetch\(/, 'the network'],
+  [/\bset(?:Timeout|Interval)\(/, 'a timer'],
+  [/\bconsole\./, 'the console'],
+  [/\bnavigator\./, 'the browser'],
 ];
 /** "window" is also what we call the days of a rule: a file that binds the word itself speaks of that. */
 const bindsWindow = (code: string) => /\bwindow\b\s*(?:[:,)=]|\bof\b)/.test(code);
@@ -77,8 +81,10 @@ export function findForbiddenHabits(files: readonly SourceFile[]): string[] {
     if (readImports({ path, text }).some(({ specifier, names }) => specifier === 'zod' && /\{[^}]*\bz\b/.test(names))) {
       found.push(`${path}: write "import * as z from 'zod'"; the named import brings every language of zod along.`);
     }
+    const code = codeOnly(text, false);
+    if (/\bprocess\.env\b/.test(code) && !path.startsWith('test/') && path !== ENVIRONMENT)
+      found.push(`${path} reads the environment: ${ENVIRONMENT} is the one place that does.`);
     if (path.startsWith('rules/')) {
-      const code = codeOnly(text, false);
       for (const [pattern, what] of IMPURE) {
         if (pattern.test(code) && !(what === 'the browser window' && bindsWindow(code)))
           found.push(`${path} uses ${what}: rules/ is pure, hand it in.`);

@@ -6,14 +6,14 @@ export type SourceFile = { path: string; text: string };
 
 export const ROOMS = ['rules', 'functions', 'web', 'infra', 'test'];
 
-/** All .ts and .tsx files below the rooms of the project at `root`. */
+/** All .ts, .tsx, .mjs and .js files below the rooms of the project at `root`. */
 export function readSourceFiles(root: string): SourceFile[] {
   return ROOMS.flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((file) =>
       posix.join(room, file.replaceAll('\\', '/')),
     ),
   )
-    .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules/'))
+    .filter((path) => /\.(?:tsx?|m?js)$/.test(path) && !path.includes('node_modules/'))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 

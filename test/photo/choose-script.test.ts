@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chooseScript,
-  confirmsScript,
-  type ReadingModel,
-  type ScriptChoice,
-  type StripReading,
-} from '../../rules/photo/choose-script.ts';
+import { chooseScript, confirmsScript, type ScriptChoice, type StripReading } from '../../rules/photo/choose-script.ts';
+import type { ReadingModel } from '../../rules/reading-models.ts';
 
 const strip = (text: string, confidence: number): StripReading => ({ text, confidence });
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { IMAGE_LIMITS } from '../../functions/scans/image-limits.ts';
 import { readExifOrientation } from '../../functions/scans/read-exif-orientation.ts';
-import { IMAGE_LIMITS, readImageHeader } from '../../functions/scans/read-image-header.ts';
+import { readImageHeader } from '../../functions/scans/read-image-header.ts';
 import { UnreadableImageError } from '../../functions/scans/unreadable-image.ts';
 import { greyPng, makePng, pngChunk } from './make-png.ts';
 

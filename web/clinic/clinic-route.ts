@@ -4,8 +4,7 @@ export const OFFICE_SCREENS = ['rules', 'link', 'numbers', 'history', 'contact']
 export type OfficeScreen = (typeof OFFICE_SCREENS)[number];
 
 /** `#/link` -> link; anything else is the first screen. */
-export const readOfficeScreen = (hash: string): OfficeScreen =>
-  OFFICE_SCREENS.find((screen) => hash === `#/${screen}`) ?? 'rules';
+const readOfficeScreen = (hash: string): OfficeScreen => OFFICE_SCREENS.find((screen) => hash === `#/${screen}`) ?? 'rules';
 
 export function useOfficeScreen(): OfficeScreen {
   const [screen, show] = useState(() => readOfficeScreen(location.hash));

@@ -1,6 +1,6 @@
-import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
+import type { ReadingModel } from '../../rules/reading-models.ts';
 import { untilKeptOffline } from '../state/until-kept-offline.ts';
 import { orFail } from './or-fail.ts';
 import type { Adjustment, FromReader, ReadingProgress, Script, ToReader } from './reader-messages.ts';
@@ -32,7 +32,7 @@ export function warmUpReader(): Reader {
 }
 
 /** Ends both workers and everything they do. The next photo gets new ones. */
-export function endReader(): void {
+function endReader(): void {
   clearTimeout(idle);
   reader?.pixels.terminate();
   reader?.tesseract.then((tesseract) => tesseract.end()).catch(() => undefined);

@@ -1,3 +1,4 @@
+import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
 import { requestScan } from '../api-client.ts';
 import type { Script } from './reader-messages.ts';
@@ -16,21 +17,9 @@ export async function readOnServer(picture: ImageBitmap): Promise<{ reading: Lab
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const image = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
   const scan = await requestScan(image, AbortSignal.timeout(PATIENCE_MS));
-  const { model = 'eng', ...rest } = scan;
-  const reading = { ...rest, words: placeWords(scan, scale), unreadable: scan.unreadable ?? [], endSeen: scan.endSeen ?? false };
-  return { reading, script: model === 'eng' ? null : (model ?? 'other') };
+  const { model = 'eng', report: _none, ...rest } = scan;
+  const words = scan.words.map((word) => ({ ...word, box: scaled(word.box, 1 / scale) }));
+  return { reading: { ...rest, words }, script: model === 'eng' ? null : (model ?? 'other') };
 }
 
-type Scan = Awaited<ReturnType<typeof requestScan>>;
-
-/** The answer names the words in order; where each begins in the text is found again here. */
-function placeWords({ text, words }: Scan, scale: number): LabelPhotoReading['words'] {
-  let at = 0;
-  return words.map(({ text: word, confidence, box }) => {
-    const found = text.indexOf(word, at);
-    const start = found < 0 ? at : found;
-    at = start + word.length;
-    const back = { x0: box.x0 / scale, y0: box.y0 / scale, x1: box.x1 / scale, y1: box.y1 / scale };
-    return { text: word, confidence, box: back, start, end: at };
-  });
-}
+const scaled = ({ x0, y0, x1, y1 }: Box, by: number): Box => ({ x0: x0 * by, y0: y0 * by, x1: x1 * by, y1: y1 * by });

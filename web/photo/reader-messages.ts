@@ -1,8 +1,8 @@
-import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import type { Box } from '../../rules/photo/grey-picture.ts';
 import type { LabelPhotoReading } from '../../rules/photo/read-label-photo.ts';
 import type { PageLayout } from '../../rules/photo/reading.ts';
 import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';
+import type { ReadingModel } from '../../rules/reading-models.ts';
 
 /** By hand: quarter turns clockwise, and then the part to read, in pixels of the turned photo. */
 export interface Adjustment {

@@ -1,5 +1,5 @@
 /** The pixels of a photo, off the page's main thread: where its print is, and straight, even pictures of it for Tesseract. */
-import type { ReadingModel } from '../../rules/photo/choose-script.ts';
+
 import { countKnownWords } from '../../rules/photo/count-known-words.ts';
 import { encodePgm } from '../../rules/photo/encode-pgm.ts';
 import { findInk } from '../../rules/photo/find-ink.ts';
@@ -9,6 +9,7 @@ import { type LabelPhotoReading, readLabelPhoto } from '../../rules/photo/read-l
 import { readIfConfirmed, readUnlessGlyphs } from '../../rules/photo/read-one-script.ts';
 import type { PageLayout } from '../../rules/photo/reading.ts';
 import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';
+import type { ReadingModel } from '../../rules/reading-models.ts';
 import { greyOfPhoto } from './grey-of-photo.ts';
 import type { Adjustment, FromReader, ReadingProgress, Script, ToReader } from './reader-messages.ts';
 

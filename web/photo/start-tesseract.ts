@@ -1,8 +1,8 @@
 import { createWorker, OEM, type RecognizeOptions } from 'tesseract.js';
 import { relaxedSimd, simd } from 'wasm-feature-detect';
-import type { ReadingModel } from '../../rules/photo/choose-script.ts';
 import { PAGE_SEGMENTATION, type PageLayout } from '../../rules/photo/reading.ts';
 import { type RecognisedWord, wordsOfPage } from '../../rules/photo/recognised-word.ts';
+import type { ReadingModel } from '../../rules/reading-models.ts';
 
 /** Progress of Tesseract: getting it ready, or reading; share from 0 to 1. */
 type Heard = (what: 'getting-reader' | 'getting-script' | 'reading', share: number) => void;

@@ -1,14 +1,13 @@
 /** The names of one script, laid out for finding them in damaged text: by their glyphs, by what they share, by what a model cannot write. */
 import unwritable from '../../knowledge/cjk/unwritable-glyphs.json' with { type: 'json' };
 import usualIngredients from '../../knowledge/cjk/usual-ingredients.json' with { type: 'json' };
+import type { CjkModel } from '../../reading-models.ts';
 import { holdsBack } from '../../report/holds-back.ts';
 import { packedNames } from '../named-ingredients.ts';
 import { unpackNames } from '../pack-names.ts';
 import { canonicalGlyph, nearGroupOf } from './canonical-glyph.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
 import { glyphsOfName } from './read-glyphs.ts';
-
-export type CjkModel = 'kor' | 'jpn' | 'chi_sim' | 'chi_tra';
 
 export interface CjkName {
   index: number;

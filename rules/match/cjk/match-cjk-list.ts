@@ -3,6 +3,7 @@
  * names anywhere and loses separators at the ends of lines. What is unsure comes back `ambiguous` where the verdict hangs on it.
  */
 import type { LabelEntry, LabelList } from '../../read/label-entry.ts';
+import type { CjkModel } from '../../reading-models.ts';
 import { compactKey, foldName } from '../fold-name.ts';
 import type { KnownIngredient } from '../known-ingredient.ts';
 import { looksFlagged } from '../looks-flagged.ts';
@@ -10,7 +11,6 @@ import { isFlagged, type Match, type MatchedEntry } from '../match.ts';
 import { matchEntry } from '../match-entry.ts';
 import { nameDictionary } from '../name-dictionary.ts';
 import type { RepairBudget } from '../repair-budget.ts';
-import type { CjkModel } from './cjk-dictionary.ts';
 import { type CjkSegment, segmentCjk } from './segment-cjk.ts';
 
 const GLYPH = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

@@ -1,7 +1,9 @@
 /** What one model can do to the names of one dictionary, worked out once: how much each may differ, how much of it must be seen. */
+
+import type { CjkModel } from '../../reading-models.ts';
 import { COST } from './align-name.ts';
 import { misreadingsOf } from './canonical-glyph.ts';
-import { type CjkDictionary, type CjkModel, type CjkName, SHORT, shortKey, unwritableBy } from './cjk-dictionary.ts';
+import { type CjkDictionary, type CjkName, SHORT, shortKey, unwritableBy } from './cjk-dictionary.ts';
 
 export interface MisreadName {
   name: CjkName;

@@ -2,18 +2,12 @@
  * Korean, Japanese or Chinese text -> the names in it. Separators are hints: a stretch between two of them that is a name is taken at once;
  * the rest is cut by the dictionary, damage and lost separators included. Read downwards.
  */
+import type { CjkModel } from '../../reading-models.ts';
 import { holdsBack } from '../../report/holds-back.ts';
 import { compactKey, foldName } from '../fold-name.ts';
 import { nameDictionary } from '../name-dictionary.ts';
 import { chooseReadings } from './choose-readings.ts';
-import {
-  buildCjkDictionary,
-  type CjkDictionary,
-  type CjkModel,
-  type CjkName,
-  knownNames,
-  SCRIPT_OF_MODEL,
-} from './cjk-dictionary.ts';
+import { buildCjkDictionary, type CjkDictionary, type CjkName, knownNames, SCRIPT_OF_MODEL } from './cjk-dictionary.ts';
 import { findReadings, type Reading } from './find-readings.ts';
 import { foldSpelling, type Script } from './fold-spelling.ts';
 import { judgeReadings } from './judge-readings.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CjkModel } from '../../../rules/match/cjk/cjk-dictionary.ts';
 import { isGlyphList, matchCjkList } from '../../../rules/match/cjk/match-cjk-list.ts';
 import { repairBudget } from '../../../rules/match/repair-budget.ts';
 import type { LabelList } from '../../../rules/read/label-entry.ts';
+import type { CjkModel } from '../../../rules/reading-models.ts';
 
 const listOf = (text: string, entries: LabelList['entries'] = []): LabelList => ({
   heading: null,

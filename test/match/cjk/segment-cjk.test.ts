@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CjkModel } from '../../../rules/match/cjk/cjk-dictionary.ts';
 import { type CjkSegment, segmentCjk } from '../../../rules/match/cjk/segment-cjk.ts';
+import type { CjkModel } from '../../../rules/reading-models.ts';
 
 const incis = (segments: CjkSegment[]): (string | null)[] => segments.map(({ inci }) => inci);
 

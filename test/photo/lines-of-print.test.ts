@@ -7,9 +7,10 @@ import { findLineStrips } from '../../rules/photo/find-line-strips.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { measureLinePitch } from '../../rules/photo/measure-line-pitch.ts';
 import { LATIN, prepareBlock } from '../../rules/photo/prepare-block.ts';
-import { findLabelBlocks, prepareLabelPhoto } from '../../rules/photo/prepare-label-photo.ts';
+import { findLabelBlocks } from '../../rules/photo/find-label-blocks.ts';
 import { turnPhoto } from '../../rules/photo/turn-photo.ts';
 import { drawLetters } from './draw-letters.ts';
+import { prepareLabelPhoto } from './prepare-label-photo.ts';
 
 const PAGE = { width: 700, height: 500, lines: 14, pitch: 24, letters: 60 };
 

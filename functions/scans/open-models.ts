@@ -1,6 +1,6 @@
 import { chineseForm } from '../../rules/chinese-form.ts';
 import { countKnownGlyphs } from '../../rules/count-known-glyphs.ts';
-import type { AnyScriptTools } from '../../rules/photo/read-any-script.ts';
+import type { AnyScriptTools } from '../../rules/photo/any-script-tools.ts';
 import type { ReadingModel } from '../../rules/reading-models.ts';
 import { countKnown } from './known-words.ts';
 import { openTesseract, type Tesseract } from './open-tesseract.ts';

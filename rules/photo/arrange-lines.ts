@@ -1,6 +1,8 @@
+import { boxAround } from './box-around.ts';
 import type { Box } from './grey-picture.ts';
 import type { PreparedBlock } from './prepare-block.ts';
 import type { RecognisedWord } from './recognised-word.ts';
+import { wordsByLine } from './words-by-line.ts';
 
 /** A strip of a block with what was read in it. */
 export type LineReading = {
@@ -20,15 +22,15 @@ const BELIEVED = 60;
  */
 export function arrangeLines(block: PreparedBlock, strips: readonly Box[], words: readonly RecognisedWord[]): LineReading[] {
   const inStrip = strips.map((): RecognisedWord[] => []);
-  const outside = new Map<number, RecognisedWord[]>();
+  const outside: RecognisedWord[] = [];
   for (const word of words) {
     const home = homeOf(word, strips);
     const believed = word.confidence >= BELIEVED && /[\p{L}\p{N}]{2}/u.test(word.text);
     if (home >= 0 && (believed || isBeside(word.box, strips[home]!))) inStrip[home]!.push(word);
-    else if (home < 0 && believed) outside.set(word.line, [...(outside.get(word.line) ?? []), word]);
+    else if (home < 0 && believed) outside.push(word);
   }
   const lines = strips.map((strip, i) => lineOf(block, strip, inStrip[i]!));
-  const stray = [...outside.values()].map((found) => lineOf(block, around(found), found));
+  const stray = wordsByLine(outside).map((found) => lineOf(block, boxAround(found), found));
   return [...lines, ...stray].sort((a, b) => a.strip.y0 + a.strip.y1 - b.strip.y0 - b.strip.y1);
 }
 
@@ -45,12 +47,3 @@ function homeOf({ box }: RecognisedWord, strips: readonly Box[]): number {
 }
 
 const isBeside = (word: Box, strip: Box): boolean => word.x1 > strip.x0 && word.x0 < strip.x1;
-
-function around(words: readonly RecognisedWord[]): Box {
-  return {
-    x0: Math.min(...words.map(({ box }) => box.x0)),
-    y0: Math.min(...words.map(({ box }) => box.y0)),
-    x1: Math.max(...words.map(({ box }) => box.x1)),
-    y1: Math.max(...words.map(({ box }) => box.y1)),
-  };
-}

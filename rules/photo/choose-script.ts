@@ -27,8 +27,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const letters = (text: string): number => count(text, /[\p{L}\p{N}]/gu);
 
 /** Kana among the letters of a text, 0 to 1. */
-export const kanaShare = (text: string): number =>
-  count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) / (letters(text) || 1);
+const kanaShare = (text: string): number => count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) / (letters(text) || 1);
 const hanShare = (text: string): number => count(text, /\p{Script=Han}/gu) / (letters(text) || 1);
 
 /**

@@ -7,8 +7,8 @@ export type UnreadSpot = { readonly line: number; readonly beforeWord: number };
 
 /** So many letters side by side without a word are no stain. */
 const LETTERS = 3;
-/** Known characters in a line or beside it that make it a part of a list. */
-const LISTED = 8;
+/** Known characters that make a line a part of a list. */
+export const LISTED = 8;
 
 /** Where letters were seen and no word was read, within the lines of a list. */
 export function findUnread(

@@ -110,6 +110,7 @@ export function rowProfile(points: InkPoints, fit: Baselines, most = FINE_POINTS
   return { rows, offset: rows.length / 2 };
 }
 
+/** The same from fewer points: for trying many fits. */
 export const roughRowProfile = (points: InkPoints, fit: Baselines): RowProfile => rowProfile(points, fit, COARSE_POINTS);
 
 /** What a row needs of each point, so that a thousand fits do not work it out anew: t and y. */

@@ -4,7 +4,8 @@ import type { Polarity } from './find-ink.ts';
 import type { GreyField, GreyPicture } from './grey-picture.ts';
 import { quantile } from './quantile.ts';
 
-const GROUND = 175;
+/** Light value of what is as light as its surroundings: the ground between print in a flattened picture. */
+export const GROUND = 175;
 /** Of the contrast that print in the same light has: what has less is grain, and is not brought up to print. */
 const GRAIN_BELOW = 1.15;
 const FEWEST_LETTERS = 20;

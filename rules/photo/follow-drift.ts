@@ -14,6 +14,7 @@ export type Drift = {
   readonly shifts: readonly number[];
 };
 
+/** Lines that lie where their fit says. */
 export const NO_DRIFT: Drift = { columns: 1, bands: 1, left: 0, top: 0, columnWidth: 1, bandHeight: 1, shifts: [0] };
 
 const ROUNDS = 3;

@@ -17,6 +17,7 @@ export function trim(rows: Float32Array): Float32Array {
   return rows.slice(first, last + 1);
 }
 
+/** First and last row with ink; 0 and -1 where none has any. */
 export function inkedRows(rows: Float32Array): [first: number, last: number] {
   const first = rows.findIndex((ink) => ink > 0);
   return [Math.max(0, first), rows.findLastIndex((ink) => ink > 0)];

@@ -26,11 +26,13 @@ export type PrepareOptions = {
   readonly linesInPitch?: number;
 };
 
+/** How print in Latin letters is prepared. */
 export const LATIN: PrepareOptions = { linePitch: 40, gain: 63, sharpen: true, paleGrain: true };
+/** How print in Korean, Japanese and Chinese is. */
 export const CJK: PrepareOptions = { linePitch: 48, gain: 70, sharpen: false, paleGrain: false };
 
 /** Middle and height of a letter. */
-export type SeenLetter = { readonly x: number; readonly y: number; readonly tall: number };
+type SeenLetter = { readonly x: number; readonly y: number; readonly tall: number };
 
 /** A text block ready to be read, and where each of its pixels comes from (see toPhotoPoint and toPhotoBox). */
 export type PreparedBlock = {

@@ -1,9 +1,9 @@
-import { betterReading, mergeReadings } from './choose-reading.ts';
+import { betterReading, mergeReadings } from './better-reading.ts';
 import { cutOut } from './cut-out.ts';
+import type { LabelBlock } from './find-label-blocks.ts';
 import { isUndecided } from './fit-block.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { LATIN, type PreparedBlock, prepareBlock, upsideDown } from './prepare-block.ts';
-import type { LabelBlock } from './prepare-label-photo.ts';
 import {
   type BlockReading,
   isConvincing,

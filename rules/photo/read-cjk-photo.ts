@@ -3,6 +3,7 @@ import type { CountKnown } from './count-known-words.ts';
 import { cutOut } from './cut-out.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { joinGlyphs } from './join-glyphs.ts';
+import { type PrintParts, TOO_LOW } from './looks-like-glyphs.ts';
 import { CJK } from './prepare-block.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
 import { type ReadingTools, textOf } from './reading.ts';
@@ -20,6 +21,10 @@ export function linesInPitchOf(picture: GreyPicture): number {
   const { spacing } = spreadLines(picture, CJK.linePitch, GAP);
   return areTwoLines(spacing) ? CJK.linePitch / spacing : 1;
 }
+
+/** The same; print lower than half of its line was taken two lines for one, whether its rows can be told apart or not. */
+export const linesTakenForOne = (picture: GreyPicture, parts: PrintParts | null): number =>
+  Math.max(linesInPitchOf(picture), parts !== null && parts.tall < TOO_LOW ? 2 : 1);
 
 const STRIP_ROWS = 170;
 

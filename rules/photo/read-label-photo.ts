@@ -1,7 +1,7 @@
-import { betterReading } from './choose-reading.ts';
+import { betterReading } from './better-reading.ts';
 import { dropDoubles } from './drop-doubles.ts';
+import { findLabelBlocks } from './find-label-blocks.ts';
 import type { GreyPicture } from './grey-picture.ts';
-import { findLabelBlocks } from './prepare-label-photo.ts';
 import { readBlock } from './read-block.ts';
 import { readWholePhoto } from './read-whole-photo.ts';
 import { type BlockReading, isConvincing, meanConfidence, type ReadingTools, wordsOf } from './reading.ts';

@@ -4,13 +4,14 @@
  */
 
 import type { ReadingModel } from '../reading-models.ts';
+import { atFewBlocks } from './at-few-blocks.ts';
 import { confirmsScript, ENOUGH_KNOWN, latinWayUp } from './choose-script.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { looksLikeGlyphs, mayBeGlyphs, measureParts } from './looks-like-glyphs.ts';
-import { atFewBlocks, linesTakenForOne, saysLittle, stripReader } from './read-any-script.ts';
-import { type KnownOfPhoto, readCjkPhoto } from './read-cjk-photo.ts';
+import { type KnownOfPhoto, linesTakenForOne, readCjkPhoto } from './read-cjk-photo.ts';
 import { type LabelPhotoReading, readLabelPhoto } from './read-label-photo.ts';
-import type { ReadingTools } from './reading.ts';
+import { type ReadingTools, saysLittle } from './reading.ts';
+import { stripReader } from './strip-reader.ts';
 
 /** Ends a reading early: what it was looked at for is known. */
 class Known extends Error {

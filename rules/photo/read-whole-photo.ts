@@ -4,6 +4,7 @@ import type { GreyPicture } from './grey-picture.ts';
 import { type BlockReading, type ReadingTools, readingOf } from './reading.ts';
 import type { RecognisedWord } from './recognised-word.ts';
 import { resampleBlock } from './resample-block.ts';
+import { wordsByLine } from './words-by-line.ts';
 
 const SMALL_SIDE = 1300;
 const MOST_SIDE = 2600;
@@ -31,12 +32,9 @@ export async function readWholePhoto(photo: GreyPicture, tools: ReadingTools): P
   const picture = { grey: Uint8Array.from(values), width, height };
   const block = { picture, geometry, linePitch: 48, letters: [] };
   const words = await tools.recognise(picture, 'page');
-  return readingOf(block, linesOf(words), tools);
+  return readingOf(block, linesAsFound(words), tools);
 }
 
 /** The lines as Tesseract found them. */
-function linesOf(words: readonly RecognisedWord[]): LineReading[] {
-  const lines = new Map<number, RecognisedWord[]>();
-  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-  return [...lines.values()].map((found) => ({ strip: found[0]!.box, words: found, seen: 0, covered: 0 }));
-}
+const linesAsFound = (words: readonly RecognisedWord[]): LineReading[] =>
+  wordsByLine(words).map((found) => ({ strip: found[0]!.box, words: found, seen: 0, covered: 0 }));

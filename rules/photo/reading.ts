@@ -5,8 +5,9 @@ import type { GreyPicture } from './grey-picture.ts';
 import type { PreparedBlock, PrepareOptions } from './prepare-block.ts';
 import type { RecognisedWord } from './recognised-word.ts';
 
-/** How Tesseract is to look for lines: its page segmentation modes 4, 6, 3 and 7. */
+/** How Tesseract is to look for lines. */
 export type PageLayout = 'column' | 'block' | 'page' | 'line';
+/** Its page segmentation mode for each. */
 export const PAGE_SEGMENTATION: Record<PageLayout, '4' | '6' | '3' | '7'> = { column: '4', block: '6', page: '3', line: '7' };
 
 /** What the photo reader needs from outside. Errors of `recognise` (a time-out, say) end the reading. */
@@ -22,7 +23,7 @@ export type ReadingTools = {
   readonly signal?: { throwIfAborted(): void };
 };
 
-export type ReadingProgress = { readonly step: 'finding-text' | 'reading' | 'checking-words' };
+type ReadingProgress = { readonly step: 'finding-text' | 'reading' | 'checking-words' };
 
 /** One reading of one block, line by line from the top; boxes in pixels of the block's picture. */
 export type BlockReading = {
@@ -32,8 +33,12 @@ export type BlockReading = {
   readonly known: number;
 };
 
+/** The words of a reading, line after line. */
 export const wordsOf = ({ lines }: Pick<BlockReading, 'lines'>): RecognisedWord[] => lines.flatMap(({ words }) => words);
+/** Words -> their text, a blank between two. */
 export const textOf = (words: readonly RecognisedWord[]): string => words.map(({ text }) => text).join(' ');
+/** Letters and digits of any script in a text. */
+export const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Lines -> a reading of their block. */
 export const readingOf = (
@@ -53,11 +58,18 @@ export async function recogniseBlock(block: PreparedBlock, layout: PageLayout, t
   return readingOf(block, arrangeLines(block, findLineStrips(block), words), tools);
 }
 
+/** So many characters in known words, and such a share of all letters: the text is right side up, and an ingredient list may be in it. */
+const FEWEST_KNOWN = 24;
+const LEAST_SHARE_KNOWN = 0.12;
+const namesEnough = (known: number, text: string): boolean =>
+  known >= FEWEST_KNOWN && known >= LEAST_SHARE_KNOWN * countLetters(text);
+
 /** Enough known words, and thickly enough, that the text is right side up and an ingredient list may be in it. */
-export function isConvincing(reading: BlockReading): boolean {
-  const letters = textOf(wordsOf(reading)).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return reading.known >= 24 && reading.known >= 0.12 * letters;
-}
+export const isConvincing = (reading: BlockReading): boolean => namesEnough(reading.known, textOf(wordsOf(reading)));
+
+/** Hardly any known word in it: what was taken for Latin print may be none. */
+export const saysLittle = ({ text }: { readonly text: string }, countKnown: CountKnown): boolean =>
+  !namesEnough(countKnown(text), text);
 
 /** By length of the words, so that specks read as letters do not count. 0 to 100; for showing and for asking again, never for choosing. */
 export function meanConfidence(words: readonly RecognisedWord[]): number {

@@ -1,16 +1,15 @@
 import { type LineReading, lineOf } from './arrange-lines.ts';
 import { PAPER } from './blank-surroundings.ts';
 import { cutOut } from './cut-out.ts';
-import { unreadRuns } from './find-unread.ts';
+import { LISTED, unreadRuns } from './find-unread.ts';
 import { mergeLines } from './merge-lines.ts';
 import { padPicture } from './pad-picture.ts';
 import type { PreparedBlock } from './prepare-block.ts';
-import { meanConfidence, type ReadingTools, textOf } from './reading.ts';
+import { countLetters, meanConfidence, type ReadingTools, textOf } from './reading.ts';
 import { stretchPicture } from './stretch-picture.ts';
 
 const MARGIN = 10;
-/** Known characters that make a line a part of a list, and the share of them from which it is left alone. */
-const LISTED = 8;
+/** The share of known characters from which a line of a list is left alone. */
 const MOSTLY_KNOWN = 0.8;
 /** Lines on each side of a list that may belong to it, though no word of them is known. */
 const NEAR = 2;
@@ -86,14 +85,12 @@ function isWorthAnotherLook(block: PreparedBlock, line: LineReading, tools: Read
   if (isWeak(line, tools)) return true;
   const text = textOf(line.words);
   const known = tools.countKnown(text);
-  return known >= LISTED && (known < MOSTLY_KNOWN * lettersIn(text) || unreadRuns(block, line).length > 0);
+  return known >= LISTED && (known < MOSTLY_KNOWN * countLetters(text) || unreadRuns(block, line).length > 0);
 }
 
 /** Of 108 lines whose words were all this sure not one gained by three more looks, of the others every fifth did. */
 const SURE = 70;
-const isSure = ({ text, confidence }: LineReading['words'][number]): boolean => confidence >= SURE || lettersIn(text) < 3;
-
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const isSure = ({ text, confidence }: LineReading['words'][number]): boolean => confidence >= SURE || countLetters(text) < 3;
 
 /** Steps that only improve are left out from here on. */
 export const isShortOfTime = ({ timeLeft }: ReadingTools, need = SHORT_OF_TIME): boolean =>

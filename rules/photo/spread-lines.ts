@@ -1,3 +1,4 @@
+import { GROUND } from './flatten-light.ts';
 import type { GreyPicture } from './grey-picture.ts';
 
 /** A prepared picture with blank rows put between its lines. */
@@ -9,7 +10,6 @@ export type SpreadPicture = {
   readonly spacing: number;
 };
 
-const GROUND = 175;
 const INK_BELOW = 150;
 /** No two gaps are nearer than this share of the pitch. */
 const CLOSEST = 0.4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../rules/report.ts';
 import { strictestFirst } from '../../rules/report/strictest-first.ts';
+import type { Finding } from '../../rules/report.ts';
 import { checkText } from '../check-text.ts';
 
 type Row = Pick<Finding, 'status' | 'cautionFromDay' | 'clearFromDay'>;

@@ -6,7 +6,7 @@ import { codeOnly, type SourceFile } from './source-file.ts';
 const rooms = Object.keys(ARROWS).sort((a, b) => b.length - a.length);
 
 /** Path from the root -> its room. `rules/report.ts` is the room `rules/report`. */
-export const roomOf = (path: string): string | undefined =>
+const roomOf = (path: string): string | undefined =>
   rooms.find((room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`));
 
 /** Files that a page or a function loads at once: reached from no `import()` alone. */

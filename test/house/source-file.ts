@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 /** A file of the project: path from the root with slashes, and its text. */
 export type SourceFile = { path: string; text: string };
 
-export const ROOMS = ['rules', 'functions', 'web', 'infra', 'test'];
+const ROOMS = ['rules', 'functions', 'web', 'infra', 'test'];
 
 /** All .ts, .tsx, .mjs and .js files below the rooms of the project at `root`. */
 export function readSourceFiles(root: string): SourceFile[] {

@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import { buildStacks } from '../../infra/build-stacks.ts';
 import { readSettings } from '../../infra/settings.ts';
 
-export type Finding = { rule: string; severity: string; where: string };
+type Finding = { rule: string; severity: string; where: string };
 export type Synthesised = { service: Template; edge: Template; findings: Finding[]; out: string };
 
 const FILES: Record<string, string> = {

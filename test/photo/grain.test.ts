@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankSurroundings, PAPER } from '../../rules/photo/blank-surroundings.ts';
+import { findLabelBlocks } from '../../rules/photo/find-label-blocks.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
-import { findLabelBlocks } from '../../rules/photo/prepare-label-photo.ts';
 import { stretchPicture } from '../../rules/photo/stretch-picture.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { drawLetters } from './draw-letters.ts';

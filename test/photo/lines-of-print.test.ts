@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { baselinesFromSlopes } from '../../rules/photo/baselines-from-slopes.ts';
 import { toPhotoBox, toPhotoPoint, toPreparedPoint } from '../../rules/photo/block-geometry.ts';
 import { chainSlopes } from '../../rules/photo/chain-slopes.ts';
+import { findLabelBlocks } from '../../rules/photo/find-label-blocks.ts';
 import { findLineStrips } from '../../rules/photo/find-line-strips.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { measureLinePitch } from '../../rules/photo/measure-line-pitch.ts';
 import { LATIN, prepareBlock } from '../../rules/photo/prepare-block.ts';
-import { findLabelBlocks, prepareLabelPhoto } from '../../rules/photo/prepare-label-photo.ts';
 import { turnPhoto } from '../../rules/photo/turn-photo.ts';
 import { drawLetters } from './draw-letters.ts';
+import { prepareLabelPhoto } from './prepare-label-photo.ts';
 
 const PAGE = { width: 700, height: 500, lines: 14, pitch: 24, letters: 60 };
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeImage } from '../../functions/scans/decode-image.ts';
+import { findLabelBlocks } from '../../rules/photo/find-label-blocks.ts';
 import type { FittedBlock } from '../../rules/photo/fit-block.ts';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { type Motion, measureMotion } from '../../rules/photo/measure-motion.ts';
-import { findLabelBlocks } from '../../rules/photo/prepare-label-photo.ts';
 import { moveCamera } from './move-camera.ts';
 
 const degrees = ({ angle }: Motion): number => (angle * 180) / Math.PI;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { GreyPicture } from '../../rules/photo/grey-picture.ts';
 import { looksLikeGlyphs, measureParts } from '../../rules/photo/looks-like-glyphs.ts';
-import { prepareLabelPhoto } from '../../rules/photo/prepare-label-photo.ts';
 import { readAnyScript } from '../../rules/photo/read-any-script.ts';
 import type { PageLayout } from '../../rules/photo/reading.ts';
 import type { RecognisedWord } from '../../rules/photo/recognised-word.ts';
 import type { ReadingModel } from '../../rules/reading-models.ts';
+import { prepareLabelPhoto } from './prepare-label-photo.ts';
 
 const WIDTH = 1000;
 const PITCH = 48;

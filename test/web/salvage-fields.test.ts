@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { growth } from '../processor-time.ts';
 import { salvageFields } from '../../web/state/salvage-fields.ts';
+import { growth } from '../processor-time.ts';
 
 const NAMES = ['treatedOn', 'text', 'unread', 'endSeen', 'previous'];
 

@@ -1,4 +1,4 @@
-import { withinDistance } from './near-words.ts';
+import { withinDistance } from './within-distance.ts';
 
 /** A word of a reading on its way into the joined text. */
 export interface WordToJoin {

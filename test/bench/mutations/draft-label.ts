@@ -3,7 +3,7 @@ import actives from './actives.json' with { type: 'json' };
 import material from './label-material.json' with { type: 'json' };
 import { swapOnce } from './swaps.ts';
 
-export type MutationKind =
+type MutationKind =
   | 'swap'
   | 'two swaps'
   | 'no separators'

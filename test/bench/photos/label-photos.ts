@@ -31,7 +31,7 @@ export function labelPhotos(folder: string): LabelPhoto[] {
 }
 
 /** One ingredient a line, or the list as it is printed, with its heading and footnotes. */
-export function readTruth(text: string): { names: string[]; list: string } {
+function readTruth(text: string): { names: string[]; list: string } {
   const lines = text.split('\n').flatMap((line) => line.trim() || []);
   const printed = lines.some((line) => line.split(', ').length > 3);
   if (!printed) return { names: lines, list: `Ingredients: ${lines.join(', ')}.` };

@@ -3,7 +3,6 @@ import { findInk, type InkMap } from './find-ink.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { type FittedBlock, fitBlock } from './fit-block.ts';
 import type { GreyPicture } from './grey-picture.ts';
-import { LATIN, type PreparedBlock, type PrepareOptions, prepareBlock } from './prepare-block.ts';
 import { splitColumns } from './split-columns.ts';
 
 /** A text block of a photo, fitted the way its lines seem to run; `otherwise` fits it turned by a quarter. */
@@ -40,12 +39,4 @@ function followLines(map: InkMap, block: TextBlock, mostColumns: number): Follow
   const columns = mostColumns > 1 ? splitColumns(block, fitted) : [block];
   if (columns.length > 1) return columns.flatMap((column) => followLines(map, column, mostColumns - 1));
   return [{ block, turn, fitted, otherwise: () => fitBlock(map, block, turn.other) }];
-}
-
-/**
- * Photo -> pictures of its text blocks that OCR reads well, the strongest first: straight, evenly lit, dark on light, and
- * upright but for half a turn, which the pixels do not tell. Each brings the way back to the pixels of the photo.
- */
-export function prepareLabelPhoto(photo: GreyPicture, options: PrepareOptions = LATIN): PreparedBlock[] {
-  return findLabelBlocks(photo).map(({ fitted }) => prepareBlock(photo, fitted, options));
 }

@@ -1,9 +1,11 @@
 /**
- * Is an unknown name suspicious? Near a flagged name, near a word that only flagged names hold, or with the stem of one in it:
- * then the label was not read whole (design, section 3, `near-flagged`).
+ * Is an unknown name suspicious? Near a flagged name, near a word that only flagged names hold, with the stem of one in it, or the name of
+ * an oil whose plant was not read: then the label was not read whole (design, section 3, `near-flagged`).
  */
 import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
-import { findGenus } from './grammar/plant-table.ts';
+import oilWords from '../knowledge/matching/oil-words.json' with { type: 'json' };
+import { isGrammarWord } from './grammar/is-grammar-word.ts';
+import { findGenus, findVernacular, type Plant } from './grammar/plant-table.ts';
 import { isFlagged } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { repairLimit } from './nearest-names.ts';
@@ -12,8 +14,6 @@ import { ocrForm } from './ocr-fold.ts';
 const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
 const LATIN = /^[a-z0-9]+$/;
 const MOST_WORDS = 8;
-/** Alone, the last word of a name that was damaged before it: it may have been an essential oil; so may the genus of a scented plant. */
-const OILS = new Set(['oil', 'otto', 'absolute', 'huile', 'aceite', 'olio', 'oel', 'olej', 'olejek', 'olie']);
 
 /** Within repair distance + 1 of a flagged name. */
 function isNearFlaggedName(form: string): boolean {
@@ -29,9 +29,34 @@ function isNearFlaggedWord(word: string): boolean {
   return form.length >= 6 && form.length <= 30 && nameDictionary().forms.flaggedWords.find(form).length > 0;
 }
 
+const LAST_OF_OIL = new Set(oilWords.last);
+const FIRST_OF_OIL = new Set(oilWords.first);
+const MOST_WORDS_OF_OIL = 6;
+
+const isNamedOil = (words: readonly string[]): boolean =>
+  LAST_OF_OIL.has(words.at(-1)!) ||
+  FIRST_OF_OIL.has(words[0]!) ||
+  oilWords.glued.some((oil) => words.at(-1)!.length > oil.length + 3 && words.at(-1)!.endsWith(oil));
+
+const isScented = ({ traits }: Plant): boolean =>
+  traits.has('aromatic') || traits.has('aromatic-seed') || traits.has('aromatic-part');
+
+/** "Oxidized Corn Oil": beside the plant of a pressed oil stand only words that names are made of. */
+function isPressed(words: readonly string[]): boolean {
+  const plants = words.flatMap((word, at) => findGenus(word) ?? findVernacular(words, at)?.plant ?? []);
+  return plants.length > 0 && !plants.some(isScented) && words.every((word) => isGrammarWord(word) || FIRST_OF_OIL.has(word));
+}
+
+/** An oil, and not of a plant that is known for its pressed one: it may be an essential oil. */
+const mayBeEssentialOil = (words: readonly string[]): boolean =>
+  words.length <= MOST_WORDS_OF_OIL && isNamedOil(words) && !isPressed(words);
+
 /** Folded words of an unknown name -> is it near something flagged? */
 export function looksFlagged(words: readonly string[]): boolean {
-  if (words.length === 1 && (OILS.has(words[0] ?? '') || findGenus(words[0] ?? '')?.traits.has('aromatic'))) return true;
+  if (words.length === 0) return false;
+  // alone, a scented plant may be its oil
+  if (words.length === 1 && findGenus(words[0]!)?.traits.has('aromatic')) return true;
+  if (mayBeEssentialOil(words)) return true;
   const compact = words.join('');
   const form = ocrForm(words);
   if (STEMS.some((stem) => compact.includes(stem) || form.includes(stem))) return true;

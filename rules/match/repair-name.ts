@@ -61,7 +61,7 @@ function isDamage(a: string, b: string): boolean {
 }
 
 /** May a damaged word be read as this harmless one? Stricter the shorter the word is. */
-function repairsWord(damaged: string, word: string): boolean {
+export function repairsWord(damaged: string, word: string): boolean {
   if (damaged === word) return true;
   if (word.length < 5 || /\d/.test(word)) return false;
   const distance = editDistance(damaged, word, 2);

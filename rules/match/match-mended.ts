@@ -29,10 +29,13 @@ export function matchMended(words: readonly string[]): Match | null {
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
 }
 
-/** A name that no list holds, unless one that is listed is as near. */
+/** A name that no list holds, unless a listed one is as near; where both are held back, or both are not, the listed one. */
 function mendUnlisted(words: readonly string[]): Match | null {
   const meant = mendByGrammar(words);
-  return meant && !repairName(words)?.ingredient ? meant : null;
+  const listed = meant && repairName(words)?.ingredient;
+  if (!listed) return meant;
+  const isAlike = meant.ingredient !== null && isFlagged(meant.ingredient) === isFlagged(listed);
+  return isAlike ? { how: 'repaired', ingredient: listed } : null;
 }
 
 /** "Organic Alochol", "Encapsvlated BPO": a name without the words that say how it was made, one of both damaged. */

@@ -1,6 +1,6 @@
 /**
  * Names that no list holds, known by the grammar alone, with one word damaged: "Leemon Oil", "Thymmus Zygis Oil", "Lysine Saicylate". The
- * word is read as the nearest one that makes a name held back of the whole.
+ * word is read as the nearest one that makes a name of the whole.
  */
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
@@ -17,37 +17,53 @@ const SHORTEST = 3;
 const MOST_UNKNOWN = 2;
 const MOST_TRIED = 6;
 
-type Reading = { readonly ingredient: KnownIngredient; readonly distance: number; readonly isSure: boolean };
+type Reading = {
+  readonly ingredient: KnownIngredient;
+  readonly distance: number;
+  readonly isSure: boolean;
+  readonly isListed: boolean;
+};
 
-const named = (words: readonly string[]): KnownIngredient | null =>
-  nameDictionary().find(words.join('')) ?? ingredientByGrammar(words.join(' '));
+const placesWhere = (words: readonly string[], isKnown: (word: string) => boolean): number[] =>
+  words.flatMap((word, at) => (word.length >= SHORTEST && !isKnown(word) ? at : []));
 
-/** Places of the words that no name is made of; where each word is one, of those that stand in no plant's name. */
-function damagedPlaces(words: readonly string[]): number[] {
-  const placesWhere = (isKnown: (word: string) => boolean): number[] =>
-    words.flatMap((word, at) => (word.length >= SHORTEST && !isKnown(word) ? at : []));
-  const unknown = placesWhere(isGrammarWord);
-  return unknown.length > 0 ? unknown : placesWhere(isPlantWord);
-}
+/** "Witch Hazel: Tones" are no stones: the last words, of what is made of it, are short and many. */
+const mayBe = (damaged: string, word: string, isLast: boolean): boolean =>
+  word !== damaged && !(isLast && word[0] !== damaged[0]);
 
 function* readingsAt(words: readonly string[], at: number): Generator<Reading> {
   const damaged = words[at]!;
-  for (const { value: word, distance } of nearWordsOfGrammar(damaged).slice(0, MOST_TRIED)) {
-    const ingredient = named(words.with(at, word));
-    if (ingredient) yield { ingredient, distance, isSure: repairsWord(signFold(damaged), signFold(word)) };
+  const near = nearWordsOfGrammar(damaged).filter(({ value }) => mayBe(damaged, value, at === words.length - 1));
+  for (const { value: word, distance } of near.slice(0, MOST_TRIED)) {
+    const name = words.with(at, word);
+    const listed = nameDictionary().find(name.join(''));
+    const ingredient = listed ?? ingredientByGrammar(name.join(' '));
+    const isSure = repairsWord(signFold(damaged), signFold(word));
+    if (ingredient) yield { ingredient, distance, isSure, isListed: listed !== undefined };
   }
 }
 
-/** Folded words of a name -> `repaired` to what is held back, `ambiguous` where something harmless is as near; else null. */
+/** What is harmless is no longer looked at: only where one word alone is damaged, surely, and nothing held back is near. */
+const isSurelyHarmless = (readings: readonly Reading[], least: number): boolean =>
+  readings.every(({ ingredient, distance, isSure }) => !isFlagged(ingredient) && (isSure || distance > least));
+
+/** Folded words of a name -> `repaired`, `ambiguous` where something harmless is as near as what is held back, or null. */
 export function mendByGrammar(words: readonly string[]): Match | null {
   if (words.length < 2 || words.length > MOST_WORDS) return null;
-  const places = damagedPlaces(words);
+  const unknown = placesWhere(words, isGrammarWord);
+  // where names are made of each word, one that stands in no plant's name may be damaged
+  const places = unknown.length > 0 ? unknown : placesWhere(words, isPlantWord);
   if (places.length > MOST_UNKNOWN) return null;
   const readings = places.flatMap((at) => [...readingsAt(words, at)]);
   const least = Math.min(...readings.map(({ distance }) => distance));
   const nearest = readings.filter(({ distance }) => distance === least);
-  const [first] = nearest.filter(({ ingredient }) => isFlagged(ingredient));
-  if (!first) return null;
+  const first = nearest.find(({ ingredient }) => isFlagged(ingredient));
+  if (!first) {
+    const only = unknown.length > 0 && isSurelyHarmless(readings, least) ? nearest[0] : undefined;
+    return only && (unknown.length === 1 || only.isListed)
+      ? { how: 'repaired', ingredient: only.ingredient, distance: Math.max(1, least) }
+      : null;
+  }
   const isAlone = nearest.every(({ ingredient }) => ingredient.categories.join() === first.ingredient.categories.join());
   if (isAlone && nearest.some(({ isSure }) => isSure))
     return { how: 'repaired', ingredient: first.ingredient, distance: Math.max(1, least) };

@@ -18,11 +18,21 @@ describe('an unknown name may be something held back', () => {
     ['Zorba yağı', true],
     ['Ulei de zorba', true],
     ['Silice zorbová', true],
+    // a scented plant alone
+    ['Tea Tree', true],
+    ['Clory Sage', true],
+    ['Oat Husky', false],
+    // a damaged stem
+    ['Quavem Saicylate', true],
+    ['Quavem Alochol', true],
+    ['Quavem Glyclate', true],
+    ['Quavem Scrub', true],
+    // a piece of another name
+    ['Citrate', false],
     // a pressed one
     ['Oxidized Corn Oil', false],
     ['Sunflower Oil Zorbates', false],
     // no oil
-    ['Vlemquav Extract', false],
     ['Quavemtol', false],
     ['zorb vlem quint zarb with much of any oil', false],
   ];

@@ -19,12 +19,19 @@ describe('one damaged word in a name that only the grammar knows', () => {
     ['Bnezyl Formate', 'Benzyl Formate'],
     // something harmless is as near
     ['Giger Oil', 'Zingiber Officinale Oil / Niger Oil'],
-    ['Lysine Lctate', 'Lysine Lactate / Lysine Octate'],
-    // nothing held back is near
+    ['Melisa Oil', 'Melissa Officinalis Oil / Melia Oil'],
+    // harmless, and only one word surely damaged
+    ['Babasu Oil', 'Babassu Oil'],
+    ['Lanolin Alcohl', 'Lanolin Alcohol'],
+    ['C16-18 Alcoho1s', 'C16/18 Alcohols'],
+    ['Black Cumln Seed Oil', 'Black Cumin Seed Oil'],
+    ['Glyceryl Oleat Citrate', 'Glyceryl Oleate Citrate'],
+    // "stones" are another word, and so is each of two names
+    ['Witch Hazel Tones', null],
+    ['Argan Oil Isostearyl Esters', null],
+    // nothing is near
     ['Lemon Oil', null],
-    ['Babasu Oil', null],
     ['Zorbium Oil', null],
-    ['Cetyl Palmiate', null],
     ['Lemom', null],
     ['Zorb Quint Vlem Oil', null],
   ];

@@ -2,7 +2,7 @@
 import facts from '../../knowledge/grammar/chemical-words.json' with { type: 'json' };
 import { type NearName, NearestNames } from '../nearest-names.ts';
 import { hasPair, ocrFold, signFold } from '../ocr-fold.ts';
-import { FORMS, genera, PARTS, VERNACULAR_WORDS } from './plant-table.ts';
+import { FORMS, genera, PARTS, QUALIFIERS, VERNACULAR_WORDS } from './plant-table.ts';
 
 const SHORTEST = 4;
 
@@ -13,6 +13,8 @@ function* wordsOfGrammar(): Generator<string> {
   yield* genera();
   yield* PARTS.all();
   yield* FORMS.all();
+  yield* QUALIFIERS.all();
+  yield* ['alcohol', 'alcohols'];
   yield* facts.radicals.split(' ');
   yield* facts.cations.split(' ');
   for (const acid of `${facts.acids} ${facts.flaggedAcids}`.split(' ')) yield `${acid}ate`;

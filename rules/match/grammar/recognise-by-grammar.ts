@@ -10,6 +10,7 @@ import { recognisePeptide } from './recognise-peptide.ts';
 import { recognisePlant } from './recognise-plant.ts';
 import { recognisePolymer } from './recognise-polymer.ts';
 import { recogniseProtein } from './recognise-protein.ts';
+import { recogniseScrub } from './recognise-scrub.ts';
 
 export type { GrammarHit } from './grammar-hit.ts';
 
@@ -20,6 +21,7 @@ const MAX_LETTERS = 220;
 const FAMILIES: readonly GrammarFamily[] = [
   recogniseColour,
   recogniseActiveStem,
+  recogniseScrub,
   recogniseCeramide,
   recognisePeptide,
   recogniseFerment,

@@ -2,6 +2,7 @@
  * Names that no list holds, known by the grammar alone, with one word damaged: "Leemon Oil", "Thymmus Zygis Oil", "Lysine Saicylate". The
  * word is read as the nearest one that makes a name of the whole.
  */
+import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { nearWordsOfGrammar } from './grammar/near-words.ts';
@@ -9,7 +10,7 @@ import { isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
 import { signFold } from './ocr-fold.ts';
-import { repairsWord } from './repair-name.ts';
+import { repairName, repairsWord } from './repair-name.ts';
 
 const MOST_WORDS = 6;
 const SHORTEST = 3;
@@ -47,6 +48,23 @@ function* readingsAt(words: readonly string[], at: number): Generator<Reading> {
 const isSurelyHarmless = (readings: readonly Reading[], least: number): boolean =>
   readings.every(({ ingredient, distance, isSure }) => !isFlagged(ingredient) && (isSure || distance > least));
 
+const LONGEST_WITHIN = 4;
+
+/** Is this a name of its own that is held back, whole or damaged? One that ends longer names ("alcohol") says nothing. */
+function isHeldBack(words: readonly string[]): boolean {
+  const match = repairName(words);
+  const own = match?.ingredient ?? match?.candidates?.[0];
+  return own !== undefined && isFlagged(own) && !nameDictionary().forms.heads.has(compactKey(foldName(own.inci)));
+}
+
+/** "Citronellol Glyceryl Stearate": a name that is held back and another one, whose separator was lost. */
+const holdsName = (words: readonly string[]): boolean =>
+  words.some((_, from) => {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_WITHIN); to += 1)
+      if (to - from < words.length && isHeldBack(words.slice(from, to))) return true;
+    return false;
+  });
+
 /** Folded words of a name -> `repaired`, `ambiguous` where something harmless is as near as what is held back, or null. */
 export function mendByGrammar(words: readonly string[]): Match | null {
   if (words.length < 2 || words.length > MOST_WORDS) return null;
@@ -60,7 +78,7 @@ export function mendByGrammar(words: readonly string[]): Match | null {
   const first = nearest.find(({ ingredient }) => isFlagged(ingredient));
   if (!first) {
     const only = unknown.length > 0 && isSurelyHarmless(readings, least) ? nearest[0] : undefined;
-    return only && (unknown.length === 1 || only.isListed)
+    return only && (unknown.length === 1 || only.isListed) && !holdsName(words)
       ? { how: 'repaired', ingredient: only.ingredient, distance: Math.max(1, least) }
       : null;
   }

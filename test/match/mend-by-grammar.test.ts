@@ -29,6 +29,11 @@ describe('one damaged word in a name that only the grammar knows', () => {
     // "stones" are another word, and so is each of two names
     ['Witch Hazel Tones', null],
     ['Argan Oil Isostearyl Esters', null],
+    // the separator behind what is held back was lost
+    ['Citronellol Glyceryl Stearate', null],
+    ['Citronelol Glyceryl Stearate', null],
+    ['Hexyl Cinnamal Ethylhexylglycerin', null],
+    ['Adenosine Citronellol Urea', null],
     // nothing is near
     ['Lemon Oil', null],
     ['Zorbium Oil', null],

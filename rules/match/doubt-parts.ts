@@ -2,8 +2,9 @@
  * The parts of an entry that was cut -> the same, what may be a piece of another name only asked about, and a note that says no more than
  * the name before it left out.
  */
+import { editDistance } from '../edit-distance.ts';
 import tails from '../knowledge/matching/tails.json' with { type: 'json' };
-import { foldName } from './fold-name.ts';
+import { compactKey, foldName } from './fold-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import { LONGEST_SPECK } from './match-mended.ts';
@@ -34,6 +35,12 @@ const isAcronym = (name: string): boolean =>
 
 const editsAllowed = ({ length }: string): number => (length >= VERY_LONG_WORD ? 2 : length >= LONG_WORD ? 1 : 0);
 
+/** "Alcohl", which is another spelling of a head. */
+function isDamagedHead(name: string, { inci }: KnownIngredient, heads: ReadonlySet<string>): boolean {
+  const head = compactKey(foldName(inci));
+  return heads.has(head) && editDistance(compactKey(foldName(name)), head, 2) <= 2;
+}
+
 /** A one-word name like "alcohol" beside an unknown word, or behind the one other word of its entry, may be the end of another name. */
 export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] {
   const { heads } = nameDictionary().forms;
@@ -42,7 +49,7 @@ export function withDoubts(parts: MatchedEntry[], name: string): MatchedEntry[] 
     if (!ingredient || !isFlagged(ingredient)) return current;
     const before = parts[i - 1];
     const after = parts[i + 1];
-    const isHead = heads.has(foldName(current.name).replaceAll(' ', ''));
+    const isHead = heads.has(compactKey(foldName(current.name))) || isDamagedHead(current.name, ingredient, heads);
     const tail = after?.match.how === 'unknown' && TAILS.has(foldName(after.name).split(' ')[0] ?? '');
     const oneShortName =
       parts.length === 2 &&

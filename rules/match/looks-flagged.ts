@@ -1,23 +1,28 @@
 /**
- * Is an unknown name suspicious? Near a flagged name, near a word that only flagged names hold, or with the stem of one in it:
- * then the label was not read whole (design, section 3, `near-flagged`).
+ * Is an unknown name suspicious? Near a flagged name, near a word that only flagged names hold, with the stem of one in it, or the name of
+ * an oil whose plant was not read: then the label was not read whole (design, section 3, `near-flagged`).
  */
+import { editDistance } from '../edit-distance.ts';
+import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
-import { findGenus } from './grammar/plant-table.ts';
+import oilWords from '../knowledge/matching/oil-words.json' with { type: 'json' };
+import { isGrammarWord } from './grammar/is-grammar-word.ts';
+import { nearWordsOfGrammar } from './grammar/near-words.ts';
+import { findGenus, findVernacular, isPlantWord, type Plant } from './grammar/plant-table.ts';
 import { isFlagged } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { repairLimit } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
 
 const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
+/** "Citrate", cut off the name before it, is no citral. */
+const GENERIC = new Set(genericWords.map((word) => ocrForm([word])));
 const LATIN = /^[a-z0-9]+$/;
 const MOST_WORDS = 8;
-/** Alone, the last word of a name that was damaged before it: it may have been an essential oil; so may the genus of a scented plant. */
-const OILS = new Set(['oil', 'otto', 'absolute', 'huile', 'aceite', 'olio', 'oel', 'olej', 'olejek', 'olie']);
 
 /** Within repair distance + 1 of a flagged name. */
 function isNearFlaggedName(form: string): boolean {
-  if (form.length < 5 || form.length > 60 || !LATIN.test(form)) return false;
+  if (GENERIC.has(form) || form.length < 5 || form.length > 60 || !LATIN.test(form)) return false;
   return nameDictionary()
     .forms.flagged.find(form, 1)
     .some((near) => isFlagged(near.value) && near.distance <= repairLimit(near.name.length) + 1);
@@ -26,14 +31,74 @@ function isNearFlaggedName(form: string): boolean {
 /** A damaged word that only flagged names hold ("aseorby" for "ascorbyl"). */
 function isNearFlaggedWord(word: string): boolean {
   const form = ocrForm([word]);
-  return form.length >= 6 && form.length <= 30 && nameDictionary().forms.flaggedWords.find(form).length > 0;
+  return form.length >= 6 && form.length <= 30 && !GENERIC.has(form) && nameDictionary().forms.flaggedWords.find(form).length > 0;
+}
+
+const LAST_OF_OIL = new Set(oilWords.last);
+const FIRST_OF_OIL = new Set(oilWords.first);
+const MOST_WORDS_OF_OIL = 6;
+
+const isNamedOil = (words: readonly string[]): boolean =>
+  LAST_OF_OIL.has(words.at(-1)!) ||
+  FIRST_OF_OIL.has(words[0]!) ||
+  oilWords.glued.some((oil) => words.at(-1)!.length > oil.length + 3 && words.at(-1)!.endsWith(oil));
+
+const isScented = ({ traits }: Plant): boolean =>
+  traits.has('aromatic') || traits.has('aromatic-seed') || traits.has('aromatic-part');
+
+/** "Oxidized Corn Oil": beside the plant of a pressed oil stand only words that names are made of. */
+function isPressed(words: readonly string[]): boolean {
+  const plants = words.flatMap((word, at) => findGenus(word) ?? findVernacular(words, at)?.plant ?? []);
+  return plants.length > 0 && !plants.some(isScented) && words.every((word) => isGrammarWord(word) || FIRST_OF_OIL.has(word));
+}
+
+/** An oil, and not of a plant that is known for its pressed one: it may be an essential oil. */
+const mayBeEssentialOil = (words: readonly string[]): boolean =>
+  words.length <= MOST_WORDS_OF_OIL && isNamedOil(words) && !isPressed(words);
+
+const MOST_WORDS_OF_PLANT = 3;
+
+/** "Lavandula", "Tea Tree": alone, a scented plant may be its oil. */
+function isScentedPlant(words: readonly string[]): boolean {
+  const named = findVernacular(words, 0);
+  const plant = named?.length === words.length ? named.plant : words.length === 1 ? findGenus(words[0]!) : undefined;
+  return plant !== undefined && isScented(plant);
+}
+
+/** "Clory Sage". */
+function isNearScentedPlant(words: readonly string[]): boolean {
+  if (words.length > MOST_WORDS_OF_PLANT) return false;
+  return words.some(
+    (word, at) => !isPlantWord(word) && nearWordsOfGrammar(word).some(({ value }) => isScentedPlant(words.with(at, value))),
+  );
+}
+
+const SHORTEST_DAMAGED_STEM = 7;
+const LONG_STEMS = stems.filter((stem) => stem.length >= SHORTEST_DAMAGED_STEM && LATIN.test(stem));
+
+/** With one edit the beginning or the end of a stem stays whole, so that only beside these need be looked. */
+function holdsDamagedStem(word: string): boolean {
+  return LONG_STEMS.some((stem) => {
+    const middle = stem.length >> 1;
+    const [head, tail] = [stem.slice(0, middle - 1), stem.slice(middle + 1)];
+    const at = word.indexOf(head);
+    const end = word.lastIndexOf(tail) + tail.length;
+    const near = (from: number, to: number): boolean => editDistance(word.slice(Math.max(0, from), to), stem, 1) <= 1;
+    return [-1, 0, 1].some(
+      (more) => (at >= 0 && near(at, at + stem.length + more)) || (end >= tail.length && near(end - stem.length - more, end)),
+    );
+  });
 }
 
 /** Folded words of an unknown name -> is it near something flagged? */
 export function looksFlagged(words: readonly string[]): boolean {
-  if (words.length === 1 && (OILS.has(words[0] ?? '') || findGenus(words[0] ?? '')?.traits.has('aromatic'))) return true;
+  if (words.length === 0) return false;
+  if (isScentedPlant(words) || mayBeEssentialOil(words) || isNearScentedPlant(words)) return true;
   const compact = words.join('');
   const form = ocrForm(words);
   if (STEMS.some((stem) => compact.includes(stem) || form.includes(stem))) return true;
-  return isNearFlaggedName(form) || (words.length <= MOST_WORDS && words.some(isNearFlaggedWord));
+  return (
+    isNearFlaggedName(form) ||
+    (words.length <= MOST_WORDS && words.some((word) => isNearFlaggedWord(word) || holdsDamagedStem(word)))
+  );
 }

@@ -5,9 +5,11 @@ import { isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { matchOilOfGenus, matchPlant } from './match-plant.ts';
+import { mendByGrammar } from './mend-by-grammar.ts';
 import { mendWords } from './mend-words.ts';
 import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
+import { stripQualifiers, withoutDamagedQualifier } from './strip-qualifiers.ts';
 
 /** So few letters before a known name are a bullet or a speck; behind one they are what is left of its end ("Peel O"). */
 export const LONGEST_SPECK = 2;
@@ -21,8 +23,29 @@ export function matchMended(words: readonly string[]): Match | null {
     matchOilOfGenus(plant ?? short ?? words) ??
     (short && (matchKey(short.join(' ')) ?? matchPlant(short))) ??
     (plant && matchPlant(plant)) ??
-    (short && repairName(short));
+    (short && repairName(short)) ??
+    mendUnlisted(words) ??
+    mendQualified(words);
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
+}
+
+/** A name that no list holds, unless a listed one is as near; where both are held back, or both are not, the listed one. */
+function mendUnlisted(words: readonly string[]): Match | null {
+  const meant = mendByGrammar(words);
+  const listed = meant && repairName(words)?.ingredient;
+  if (!listed) return meant;
+  const isAlike = meant.ingredient !== null && isFlagged(meant.ingredient) === isFlagged(listed);
+  return isAlike ? { how: 'repaired', ingredient: listed } : null;
+}
+
+/** "Organic Alochol", "Encapsvlated BPO": a name without the words that say how it was made, one of both damaged. */
+function mendQualified(words: readonly string[]): Match | null {
+  const key = words.join(' ');
+  const bare = stripQualifiers(key);
+  if (bare !== key) return matchMended(bare.split(' ')) ?? repairName(bare.split(' '));
+  const rest = withoutDamagedQualifier(words);
+  const named = rest && matchKey(rest.join(' '));
+  return named?.ingredient && isFlagged(named.ingredient) ? named : null;
 }
 
 /** Before a plant all of whose words are known. */

@@ -10,10 +10,14 @@ import type { KnownIngredient } from './known-ingredient.ts';
 import type { Match } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import type { NearName } from './nearest-names.ts';
-import { hasPair, ocrFold, signFold } from './ocr-fold.ts';
+import { hasPair, ocrFold, ocrForm, signFold } from './ocr-fold.ts';
 
 /** As printed, and as they look once signs that are alike are one. */
 const GENERIC = new Set(genericWords.flatMap((word) => [word, ocrFold(word)]));
+const SHORTEST_GENERIC = 7;
+const LONG_GENERIC = genericWords.filter((word) => word.length >= SHORTEST_GENERIC).map((word) => ocrForm(word.split(' ')));
+/** "Cmplex" is as near to "complex" as to a brand. */
+const isNearGeneric = (form: string): boolean => LONG_GENERIC.some((word) => editDistance(form, word, 1) <= 1);
 
 /** Letters that typing and cameras take for each other beyond ocrFold. */
 const ALIKE = [
@@ -61,7 +65,7 @@ function isDamage(a: string, b: string): boolean {
 }
 
 /** May a damaged word be read as this harmless one? Stricter the shorter the word is. */
-function repairsWord(damaged: string, word: string): boolean {
+export function repairsWord(damaged: string, word: string): boolean {
   if (damaged === word) return true;
   if (word.length < 5 || /\d/.test(word)) return false;
   const distance = editDistance(damaged, word, 2);
@@ -148,6 +152,7 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
   const harmless = dictionary.harmless.find(form).filter((near) => acceptsHarmless(folded, near, dictionary.wordsOfForm));
   const nearest = flagged[0];
   const rival = harmless[0];
+  if (nearest && nearest.distance > 0 && isNearGeneric(form)) return null;
   if (!nearest) return rival ? { how: 'repaired', ingredient: rival.value } : null;
   if (rival && rival.distance + 2 <= nearest.distance) return { how: 'repaired', ingredient: rival.value };
   if (rival && rival.distance <= nearest.distance) {
@@ -160,8 +165,12 @@ function repairForm(words: readonly string[], fold: (word: string) => string): M
   // where blanks were lost or made, a name that is kept apart from it on purpose is as likely
   const friend = dictionary.harmless.find(form).find(({ value, distance }) => value.friendOf && distance <= nearest.distance);
   if (friend) return { how: 'ambiguous', ingredient: null, candidates: oneOf([nearest, friend]) };
-  const sure = flagged.find((near) => near.distance === nearest.distance && acceptsFlagged(folded, near, dictionary.wordsOfForm));
-  return sure && !isTail(form, sure)
+  const [sure, ...others] = flagged.filter(
+    (near) => near.distance === nearest.distance && acceptsFlagged(folded, near, dictionary.wordsOfForm),
+  );
+  // "Ehanol" is ethanol as well as Ebanol
+  const isOne = sure !== undefined && sameCategories([sure.value, ...others.map(({ value }) => value)]);
+  return isOne && !isTail(form, sure)
     ? { how: 'repaired', ingredient: sure.value, distance: sure.distance }
     : { how: 'ambiguous', ingredient: null, candidates: oneOf(flagged.slice(0, 3)) };
 }

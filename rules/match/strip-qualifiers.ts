@@ -1,4 +1,5 @@
 /** "pure", "USP", "cold pressed": words that say how an ingredient was made or graded, and not which one it is. */
+import { editDistance } from '../edit-distance.ts';
 import qualifiers from '../knowledge/matching/qualifiers.json' with { type: 'json' };
 
 const QUALIFIERS = new Set(qualifiers);
@@ -33,4 +34,13 @@ export function stripQualifiers(key: string): string {
     }
   }
   return words.slice(from, to).join(' ');
+}
+
+const SHORTEST_DAMAGED = 6;
+const LONG_QUALIFIERS = qualifiers.filter((words) => words.length >= SHORTEST_DAMAGED && !words.includes(' '));
+
+/** Folded words whose first is a qualifier with one edit in it -> the words behind it; else null. */
+export function withoutDamagedQualifier([first, ...rest]: readonly string[]): string[] | null {
+  if (first === undefined || rest.length === 0 || first.length < SHORTEST_DAMAGED) return null;
+  return LONG_QUALIFIERS.some((qualifier) => editDistance(first, qualifier, 1) <= 1) ? rest : null;
 }

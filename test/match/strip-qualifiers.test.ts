@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripQualifiers } from '../../rules/match/strip-qualifiers.ts';
+import { stripQualifiers, withoutDamagedQualifier } from '../../rules/match/strip-qualifiers.ts';
 
 test.each<[why: string, key: string, left: string]>([
   ['one before', 'pure retinol', 'retinol'],
@@ -22,3 +22,11 @@ test('a run of thousands of words is no trouble', () => {
   expect(stripQualifiers(`${many}retinol`)).toBe('retinol');
   expect(stripQualifiers(`retinol ${many}`.trim())).toBe('retinol');
 });
+
+test.each<[words: string, left: string | null]>([
+  ['encapsvlated bpo', 'bpo'],
+  ['anhdyrous ethanol', 'ethanol'],
+  ['encapsulated', null],
+  ['rea retinol', null],
+  ['encaptured retinol', null],
+])('%s, its qualifier damaged', (words, left) => expect(withoutDamagedQualifier(words.split(' '))?.join(' ') ?? null).toBe(left));

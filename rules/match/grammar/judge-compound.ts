@@ -1,22 +1,23 @@
+import facts from '../../knowledge/grammar/chemical-words.json' with { type: 'json' };
 import type { GrammarCategories } from './grammar-hit.ts';
-import { isScented } from './judge-scent.ts';
+import { isScented, isScentedEster } from './judge-scent.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
-/** Chains that make an oil of a salicylate (sun filters, emollients); esters of all shorter alcohols are scent. */
-const OILY_SALICYLATES = wordSet(
-  'ethylhexyl octyl isooctyl butyloctyl tridecyl isotridecyl isodecyl decyl isocetyl cetyl stearyl dodecyl lauryl myristyl hexyldodecyl hexyldecyl octyldodecyl alkyl homomenthyl trolamine',
-);
 /** Niacin esters warm and redden; these two are vitamins. */
 const MILD_NIACIN_ESTERS = wordSet('tocopheryl inositol');
 const FAT_LOVING_ASCORBYLS = wordSet(
   'tetraisopalmitate dipalmitate stearate linoleate tetrahexyldecyl tetrahexyldecanoate oleate laurate',
 );
 const PLAIN_ASCORBYL_PALMITATE = wordSet('l ascorbyl 6 palmitate monopalmitate palmityl ascorbate');
-/** Alcohols so short that their esters still act as the acid. */
+/** Alcohols so short that their esters still act as the acid; of glycolic and mandelic acid, whose esters peel, some longer ones too. */
 const SHORT_ALCOHOLS = wordSet('methyl ethyl propyl isopropyl glyceryl glycerol glycerin');
+const SHORT_OF_PEELS = wordSet(
+  'methyl ethyl propyl isopropyl glyceryl glycerol glycerin butyl isobutyl pentyl amyl isoamyl hexyl methoxyethyl ethoxyethyl butoxyethyl',
+);
 const AMINES = wordSet('ammonium monoammonium arginine lysine histidine guanidine strontium');
 const SALT_FORMERS = wordSet(
-  'sodium potassium calcium magnesium zinc ammonium lithium aluminum copper manganese iron silver bismuth strontium arginine lysine histidine tea mea dea ethanolamine diethylamine tromethamine betaine trimethylglycine choline pyridoxine niacinamide nicotinamide caffeine glucosamine chitosan carnitine guanidine aminomethyl mipa allantoin morpholine',
+  'sodium potassium calcium magnesium zinc ammonium lithium aluminum copper manganese iron silver bismuth strontium arginine lysine histidine tea mea dea ethanolamine diethylamine tromethamine betaine trimethylglycine choline pyridoxine niacinamide nicotinamide caffeine glucosamine chitosan carnitine guanidine aminomethyl mipa allantoin morpholine imidazole imidazoline silanetriol glycine',
+  facts.cations,
 );
 const MULTIPLIER = /^(?:mono|di|tri|tetra)(?=[a-z]{4})/;
 const WASHING_CHAINS = [
@@ -65,11 +66,12 @@ const isSalt = (words: readonly string[]): boolean =>
 
 function judgeSalicylate(words: readonly string[]): GrammarCategories {
   if (has(words, 'methoxysalicyl') || has(words, 'salicylamide') || words.includes('phytosphingosine')) return [];
-  if (has(words, 'salicyloyl') || isSalt(words)) return [{ category: 'bha', tier: 4 }];
+  if (words.includes('trolamine') || words.includes('homomenthyl')) return [];
+  if (has(words, 'salicyloyl') || words.includes('capryloyl') || isSalt(words)) return [{ category: 'bha', tier: 4 }];
   if (words.includes('glycol') || has(words, 'menthyl') || words.includes('hydroxyethyl')) {
-    return words.includes('homomenthyl') ? [] : [{ category: 'other-irritant' }];
+    return [{ category: 'other-irritant' }];
   }
-  return someOf(words, OILY_SALICYLATES) ? [] : [{ category: 'fragrance' }];
+  return isScentedEster(words) ? [{ category: 'fragrance' }] : [];
 }
 
 function judgeRetinoid(words: readonly string[]): GrammarCategories {
@@ -85,16 +87,16 @@ function judgeAscorbyl(words: readonly string[]): GrammarCategories {
 
 /** Glycolates, mandelates, lactates, malates, tartrates, pyruvates: salts with amines and esters with short alcohols keep the category. */
 function judgeHydroxyAcid(words: readonly string[]): GrammarCategories {
-  const named = words.slice(0, -1);
-  const short = someOf(named, SHORT_ALCOHOLS) && named.every((word) => SHORT_ALCOHOLS.has(word) || word.length === 1);
+  const isEsterOf = (alcohols: WordSet): boolean =>
+    someOf(words, alcohols) && words.slice(0, -1).every((word) => alcohols.has(word) || word.length === 1);
   if (has(words, 'glycolate') || has(words, 'mandelate')) {
-    if (isSalt(words) || short) return [{ category: 'aha' }];
+    if (isSalt(words) || isEsterOf(SHORT_OF_PEELS)) return [{ category: 'aha' }];
     return words[0] === 'allyl' ? [{ category: 'fragrance' }] : [];
   }
   if (has(words, 'citr') || has(words, 'lactyl') || words.includes('peg')) return [];
   if (words[0] === 'menthyl') return [{ category: 'fragrance' }];
   const shortCounts = has(words, 'lactate') || has(words, 'pyruvate');
-  return someOf(words, AMINES) || (shortCounts && short) ? [{ category: 'aha' }] : [];
+  return someOf(words, AMINES) || (shortCounts && isEsterOf(SHORT_ALCOHOLS)) ? [{ category: 'aha' }] : [];
 }
 
 /**

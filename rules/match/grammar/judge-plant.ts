@@ -17,8 +17,7 @@ const OTHER_FORMS = wordSet(plantWords.forms);
 const FIXED_OIL_WORDS = wordSet(
   'hispanica esculentus canina moschata rubiginosa mosqueta eglanteria rosehip hip hips chia pistachio',
 );
-/** Almond meal is soft; only its shell scrubs. Psyllium husk swells to a gel. */
-const SOFT_SEEDS = wordSet('amygdalus almond dulcis');
+/** Psyllium husk swells to a gel. */
 const SOFT_HUSKS = wordSet('plantago psyllium');
 
 /** Balsams and flowers whose extract itself is a declared allergen (Regulation (EU) 2023/1545). */
@@ -61,8 +60,9 @@ function isScrub({ genus, traits }: Plant, words: readonly string[]): boolean {
   if (genus === 'luffa' || (ground && words.includes('wood'))) return true;
   if (traits.has('scrub-stem')) return parts.length === 0 ? ground : parts.every((part) => GRITTY_PARTS.has(part));
   if (ground && traits.has('scrub-whole') && parts.every((part) => part === 'fruit')) return true;
-  if (traits.has('soothing') || words.includes('meal') || some(words, SOFT_SEEDS)) return false;
-  return isSeedOnly(parts) && some(parts, WHOLE_SEEDS) && (traits.has('scrub') || !ground);
+  if (traits.has('soothing') || !isSeedOnly(parts) || !some(parts, WHOLE_SEEDS)) return false;
+  // flour is ground fine, and the powder of an extract has no grains, unless the seed is a hard one
+  return traits.has('scrub') || !(otherForm || words.includes('flour'));
 }
 
 /**

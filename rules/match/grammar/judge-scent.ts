@@ -16,6 +16,18 @@ const FRUITY_ACIDS = wordSet(
 const CHAIN_LENGTH = /^c\d{1,2}$/;
 const SCENTED_ETHERS = wordSet('naphthyl eugenyl isoeugenyl cedryl diphenyl phenyl dibenzyl anisyl');
 
+const isScentedRadical = (word: string): boolean =>
+  !word.includes('ethylhexyl') && SCENTED_RADICALS.some((radical) => word.endsWith(radical));
+
+/** Further alcohols whose esters with salicylic acid are scent. */
+const SCENTED_SALICYLATES = wordSet('phenyl tolyl prenyl carvacryl phenylpropyl heptyl octenyl methylbutyl');
+
+/** Words of an ester of a heavier acid, its acid last: is it one of an aromatic or a short alcohol, and so scent? */
+export function isScentedEster(words: readonly string[]): boolean {
+  const named = words.slice(0, -1);
+  return named.some((word) => SHORT_ALCOHOLS.has(word) || SCENTED_SALICYLATES.has(word) || isScentedRadical(word));
+}
+
 /** Small esters and ethers that are there for their scent (domain notes, section 7: more aroma chemicals). */
 export function isScented(words: readonly string[]): boolean {
   // "C12-15 Allyl Benzoate" is the alkyl benzoate
@@ -25,8 +37,6 @@ export function isScented(words: readonly string[]): boolean {
   const named = words.slice(0, -1);
   if (last === 'ether' || last === 'oxide') return named.some((word) => SCENTED_ETHERS.has(word));
   if (FRUITY_ACIDS.has(last) && named.every((word) => SHORT_ALCOHOLS.has(word) || /^\d$/.test(word))) return true;
-  const isScentedRadical = (word: string): boolean =>
-    !word.startsWith('ethylhexyl') && SCENTED_RADICALS.some((radical) => word.endsWith(radical));
   // sun filters end alike: diethylamino hydroxybenzoyl hexyl benzoate
   return SMALL_ACIDS.has(last) && named.some(isScentedRadical) && !named.some((word) => word.includes('benzoyl'));
 }

@@ -28,7 +28,7 @@ function rowOf(word: string): string | undefined {
 const allRows = (): string => TABLES.map((table) => Object.values(table).join('\n')).join('\n');
 
 const SPECIES = wordSet(() => allRows().replace(/\|.*$/gm, '').replace(/[-\n]/g, ' '));
-const VERNACULAR_WORDS = wordSet(() =>
+export const VERNACULAR_WORDS = wordSet(() =>
   allRows()
     .replace(/^[^|\n]*\|?([^|\n]*).*$/gm, '$1')
     .replaceAll(',', '')

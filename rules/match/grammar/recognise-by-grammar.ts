@@ -10,6 +10,7 @@ import { recognisePeptide } from './recognise-peptide.ts';
 import { recognisePlant } from './recognise-plant.ts';
 import { recognisePolymer } from './recognise-polymer.ts';
 import { recogniseProtein } from './recognise-protein.ts';
+import { recogniseScrub } from './recognise-scrub.ts';
 import { recogniseTranslatedAcid } from './recognise-translated-acid.ts';
 import { recogniseTranslatedAlcohol } from './recognise-translated-alcohol.ts';
 
@@ -22,6 +23,7 @@ const MAX_LETTERS = 220;
 const FAMILIES: readonly GrammarFamily[] = [
   recogniseColour,
   recogniseActiveStem,
+  recogniseScrub,
   recogniseCeramide,
   recognisePeptide,
   recogniseFerment,

@@ -1,4 +1,5 @@
 import { editDistance } from '../../edit-distance.ts';
+import plantWords from '../../knowledge/grammar/plant-words.json' with { type: 'json' };
 import { holdsBack } from '../../report/holds-back.ts';
 import { repairLimit } from '../nearest-names.ts';
 import type { GrammarCategories, GrammarHit } from './grammar-hit.ts';
@@ -24,6 +25,7 @@ const VERNACULAR_FORMS = wordSet(
 );
 /** Parts that say enough where nothing hangs on the form: "dandelion root"; "orange peel" may be its oil. */
 const VERNACULAR_PARTS = wordSet('leaf leaves root roots flower flowers bark herb');
+const SHELL_PARTS = wordSet(plantWords.shellParts);
 const isScentedPlant = (plant: Plant): boolean => plant.traits.has('aromatic') || plant.traits.has('aromatic-seed');
 /** Changes that make another substance of the same plant, so they stay in its canonical name. */
 const KEPT_QUALIFIERS = wordSet('hydrolyzed hydrolysed hydrogenated fermented ozonized sulfonated');
@@ -112,7 +114,8 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
   for (let index = at + found.length; index < words.length; index++) {
     const word = words[index]!;
     if (formed && !belongsTo(found.plant, word)) return null;
-    if (VERNACULAR_FORMS.has(word) || (VERNACULAR_PARTS.has(word) && !isScentedPlant(found.plant))) formed = true;
+    if (VERNACULAR_FORMS.has(word) || SHELL_PARTS.has(word) || (VERNACULAR_PARTS.has(word) && !isScentedPlant(found.plant)))
+      formed = true;
     else if (!isPlantWord(word) || findGenus(word)) return null;
   }
   if (!formed) return null;

@@ -5,6 +5,7 @@
 import { commonNames, falseFriends, flaggedIngredients, namesByLanguage } from '../knowledge/facts.ts';
 import type { FlaggedIngredient } from '../knowledge/schema.ts';
 import type { Category } from '../report.ts';
+import { foldGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
@@ -18,6 +19,8 @@ export type NamedIngredient = [inci: string, keys: string, facts?: NamedFacts];
 interface Collected {
   inci: string;
   keys: string[];
+  /** The keys in the glyphs that are compared. */
+  glyphs: Set<string>;
   facts?: NamedFacts;
 }
 
@@ -34,12 +37,16 @@ class NameCollector {
       const compact = compactKey(key);
       if (compact === '' || this.#ownerOf.has(compact)) continue;
       this.#ownerOf.set(compact, entry);
+      // 視黃醇 beside 视黄醇: whoever looks for a name folds its glyphs
+      const glyphs = foldGlyphs(compact);
+      if (entry.glyphs.has(glyphs)) continue;
+      entry.glyphs.add(glyphs);
       entry.keys.push(key);
     }
   }
 
   #begin(own: string, inci: string, facts: NamedFacts | undefined): Collected {
-    const entry = { inci, keys: [], ...(facts && { facts }) };
+    const entry = { inci, keys: [], glyphs: new Set<string>(), ...(facts && { facts }) };
     this.#ownerOf.set(own, entry);
     this.#all.push(entry);
     return entry;

@@ -2,6 +2,7 @@
  * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
+import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { findGenus, PARTS } from './grammar/plant-table.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
@@ -95,7 +96,7 @@ export function matchKey(key: string): Match | null {
   const dictionary = nameDictionary();
   const known = dictionary.find(compact);
   // "Vita" is not "Vit. A": a short name with other blanks is another name
-  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || dictionary.keyOf(compact) === key;
+  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || holdsGlyphs(compact) || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });

@@ -3,13 +3,14 @@
  * then the label was not read whole (design, section 3, `near-flagged`).
  */
 import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
+import { foldGlyphs, holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { findGenus } from './grammar/plant-table.ts';
 import { isFlagged } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { repairLimit } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
 
-const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
+const STEMS = [...new Set([...stems.flatMap((stem) => [stem, foldGlyphs(stem)]), ...stems.map((stem) => ocrForm([stem]))])];
 const LATIN = /^[a-z0-9]+$/;
 const MOST_WORDS = 8;
 /** Alone, the last word of a name that was damaged before it: it may have been an essential oil; so may the genus of a scented plant. */
@@ -34,6 +35,7 @@ export function looksFlagged(words: readonly string[]): boolean {
   if (words.length === 1 && (OILS.has(words[0] ?? '') || findGenus(words[0] ?? '')?.traits.has('aromatic'))) return true;
   const compact = words.join('');
   const form = ocrForm(words);
-  if (STEMS.some((stem) => compact.includes(stem) || form.includes(stem))) return true;
+  const glyphs = holdsGlyphs(compact) ? foldGlyphs(compact) : compact;
+  if (STEMS.some((stem) => glyphs.includes(stem) || form.includes(stem))) return true;
   return isNearFlaggedName(form) || (words.length <= MOST_WORDS && words.some(isNearFlaggedWord));
 }

@@ -2,6 +2,7 @@
  * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
+import { cutGlyphs } from './cjk/cut-glyphs.ts';
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { findGenus, PARTS } from './grammar/plant-table.ts';
@@ -90,6 +91,17 @@ function isNameBehindPart(key: string): boolean {
   );
 }
 
+const FEWEST_NAMES_OF_RUN = 3;
+
+/** By the grammar of names in glyphs; what is names one behind the other is no single name. */
+function matchGlyphs(compact: string): Match | null {
+  const dictionary = nameDictionary();
+  const ingredient = dictionary.recogniseGlyphs(compact);
+  if (!ingredient) return null;
+  const cut = cutGlyphs(compact, (glyphs) => dictionary.findFolded(glyphs));
+  return cut && cut.length >= FEWEST_NAMES_OF_RUN ? null : found('pattern', ingredient);
+}
+
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(key: string): Match | null {
   const compact = compactKey(key);
@@ -98,6 +110,7 @@ export function matchKey(key: string): Match | null {
   // "Vita" is not "Vit. A": a short name with other blanks is another name
   const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || holdsGlyphs(compact) || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
+  if (holdsGlyphs(compact)) return matchGlyphs(compact);
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   // a letter before a known name is a bullet, a speck, or the form of a molecule ("L-Tyrosine")

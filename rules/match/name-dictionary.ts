@@ -4,6 +4,7 @@
  */
 import { foldGlyphs, holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { GlyphNames } from './cjk/glyph-names.ts';
+import { aromaticPlants, recogniseGlyphName } from './cjk/recognise-glyph-name.ts';
 import type { NamedFacts } from './collect-names.ts';
 import { compactKey, compactLines, foldLines, foldName } from './fold-name.ts';
 import { ExactForms, LatinForms, type NameColumns } from './forms-of-names.ts';
@@ -57,6 +58,7 @@ class NameDictionary {
   #byKey: Map<string, KnownIngredient> | undefined;
   #withBlanks: Map<string, string> | undefined;
   #glyphs: GlyphNames | undefined;
+  #aromatic: ReadonlySet<string> | undefined;
   #forms: LatinForms | undefined;
   #allForms: ExactForms | undefined;
 
@@ -108,6 +110,19 @@ class NameDictionary {
   get glyphs(): GlyphNames {
     this.#glyphs ??= new GlyphNames([...this.byKey].filter(([key]) => holdsGlyphs(key)));
     return this.#glyphs;
+  }
+
+  /** The ingredient of folded glyphs, or of a name in Latin letters as lists in glyphs hold them. */
+  findFolded(glyphs: string): KnownIngredient | undefined {
+    return holdsGlyphs(glyphs) ? this.glyphs.byGlyphs.get(glyphs) : this.find(glyphs);
+  }
+
+  /** What the grammar of names in glyphs says of a compact key that is none of them. */
+  recogniseGlyphs(compact: string): KnownIngredient | null {
+    this.#aromatic ??= aromaticPlants(
+      [...this.glyphs.byGlyphs].flatMap(([key, { categories }]) => (categories.includes('essential-oil') ? key : [])),
+    );
+    return recogniseGlyphName(compact, { find: (name) => this.find(compactKey(foldName(name))), aromatic: this.#aromatic });
   }
 
   /** A compact key, and the names it is to be compared with: of names in glyphs one form is kept (collect-names.ts). */

@@ -137,6 +137,13 @@ function mayBeTranslation(part: string): boolean {
   return words.length <= 4 && !holdsName(words) && !looksFlagged(words);
 }
 
+const FEWEST_OF_LIST = 3;
+
+/** 水/甘油/乙醇: names in glyphs for several ingredients translate nothing, whatever stands between them. */
+const areSeveral = (parts: readonly string[], known: readonly Match[]): boolean =>
+  parts.filter(holdsGlyphs).length >= FEWEST_OF_LIST &&
+  new Set(known.map(({ ingredient }) => ingredient?.inci)).size >= FEWEST_OF_LIST;
+
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {
   const parts = name
@@ -151,6 +158,7 @@ function matchTranslations(name: string): Match | null {
   if (parts.length < 2 || parts.length > 8) return null;
   const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part));
   const known = matches.filter((match) => match !== null);
+  if (areSeveral(parts, known)) return null;
   const best = known.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? known[0];
   if (!best || known.length * 2 < parts.length) return null;
   if (!parts.every((part, i) => matches[i] !== null || mayBeTranslation(part))) return null;

@@ -17,13 +17,15 @@ const SHORTEST = 2;
 const LONGEST = 24;
 /** Particles and endings of verbs: a sentence, and no name. */
 const HIRAGANA = /[ぁ-ゖ]/;
-const NEVER = patterns.never.map(foldGlyphs);
 
 const anyOf = (parts: readonly string[]): string => parts.map(foldGlyphs).join('|');
+/** A word of a sentence, or of what stands in for an active. */
+const SENTENCE = new RegExp(`${anyOf(patterns.sentences)}|[을를과와]$`, 'u');
+/** Right before a name it says that there is none. */
+const DENIAL = new RegExp(`(?:${anyOf(patterns.denials)})$`, 'u');
 const KINDS = patterns.kinds.map((kind) => ({
   kind: kind as Kind,
-  pattern: new RegExp(`^(?:${kind.begins ? anyOf(kind.begins) : '.+'})(?:${anyOf(kind.ends)})$`, 'u'),
-  // what is said before its end may be that there is none
+  pattern: new RegExp(`^(${kind.begins ? anyOf(kind.begins) : '.+?'})(?:${anyOf(kind.ends)})$`, 'u'),
   isOpen: kind.begins === undefined,
 }));
 const STEMS = patterns.stems.map((stem) => ({
@@ -32,15 +34,21 @@ const STEMS = patterns.stems.map((stem) => ({
   not: stem.not.length > 0 ? new RegExp(anyOf(stem.not), 'u') : null,
 }));
 const QUALIFIED = new RegExp(`^(?:${anyOf(patterns.qualifiers)})(?=[^a-z0-9])(.{2,})$`, 'u');
-const OIL = new RegExp(`^(.+?)(?:${anyOf(patterns.oils.parts)})?(?:${anyOf(patterns.oils.ends)})$`, 'u');
+const OIL = new RegExp(`^(.+?)(?:${anyOf(patterns.oils.ends)})$`, 'u');
+const PART = new RegExp(`(?<=.)(?:${anyOf(patterns.oils.parts)})$`, 'u');
 const NAMED_PLANTS = patterns.oils.plants.map(foldGlyphs);
 
-/** The plant in the name of an oil, without the part it is made of; undefined for what is no oil. */
-const plantOfOil = (glyphs: string): string | undefined => OIL.exec(glyphs)?.[1];
+/** What may be the plant in the name of an oil: with the part it is made of, and without. */
+function plantsOfOil(glyphs: string): string[] {
+  const plants: string[] = [];
+  for (let plant = OIL.exec(glyphs)?.[1] ?? ''; plant !== plants.at(-1) && plant !== ''; plant = plant.replace(PART, ''))
+    plants.push(plant);
+  return plants;
+}
 
 /** The plants whose oils are essential oils, by the names of those that are known. */
 export const aromaticPlants = (oils: readonly string[]): ReadonlySet<string> =>
-  new Set([...NAMED_PLANTS, ...oils.flatMap((oil) => plantOfOil(oil) ?? [])]);
+  new Set([...NAMED_PLANTS, ...oils.flatMap(plantsOfOil)]);
 
 export interface KnownGlyphNames {
   find: (name: string) => KnownIngredient | undefined;
@@ -55,13 +63,17 @@ export function recogniseGlyphName(compact: string, known: KnownGlyphNames): Kno
     category === undefined
       ? (known.find(is) ?? null)
       : { inci: is, categories: [category as Category], ...(tier !== undefined && { tier }) };
-  const isDenied = NEVER.some((part) => glyphs.includes(part));
-  for (const { kind, pattern, isOpen } of KINDS) if (pattern.test(glyphs) && !(isOpen && isDenied)) return made(kind);
-  if (isDenied) return null;
+  if (SENTENCE.test(glyphs)) return null;
+  for (const { kind, pattern, isOpen } of KINDS) {
+    const [, before] = pattern.exec(glyphs) ?? [];
+    if (before !== undefined) return isOpen && DENIAL.test(before) ? null : made(kind);
+  }
   const bare = QUALIFIED.exec(glyphs)?.[1];
   const qualified = bare === undefined ? undefined : known.find(bare);
   if (qualified) return qualified;
-  for (const { kind, pattern, not } of STEMS) if (pattern.test(glyphs) && !not?.test(glyphs)) return made(kind);
-  const plant = plantOfOil(glyphs);
-  return plant !== undefined && known.aromatic.has(plant) ? made({ is: 'Essential Oil' }) : null;
+  for (const { kind, pattern, not } of STEMS) {
+    const at = glyphs.search(pattern);
+    if (at >= 0 && !not?.test(glyphs)) return DENIAL.test(glyphs.slice(0, at)) ? null : made(kind);
+  }
+  return plantsOfOil(glyphs).some((plant) => known.aromatic.has(plant)) ? made({ is: 'Essential Oil' }) : null;
 }

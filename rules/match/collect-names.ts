@@ -5,7 +5,9 @@
 import { commonNames, falseFriends, flaggedIngredients, namesByLanguage } from '../knowledge/facts.ts';
 import type { FlaggedIngredient } from '../knowledge/schema.ts';
 import type { Category } from '../report.ts';
+import spellings from '../knowledge/cjk/spellings.json' with { type: 'json' };
 import { foldGlyphs } from './cjk/fold-glyphs.ts';
+import { typedForm } from './cjk/typed-form.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
@@ -24,6 +26,12 @@ interface Collected {
   facts?: NamedFacts;
 }
 
+const OLD = new RegExp(spellings.ko.flatMap(([from, , old]) => (old ? from : [])).join('|'));
+
+/** 에칠알콜 beside 에틸알코올: whoever looks for a name folds its spelling. */
+const isOldSpelling = (glyphs: string, others: ReadonlySet<string>): boolean =>
+  OLD.test(glyphs) && [...others].some((other) => typedForm(other, 'ko') === typedForm(glyphs, 'ko'));
+
 class NameCollector {
   readonly #ownerOf = new Map<string, Collected>();
   readonly #all: Collected[] = [];
@@ -39,7 +47,7 @@ class NameCollector {
       this.#ownerOf.set(compact, entry);
       // 視黃醇 beside 视黄醇: whoever looks for a name folds its glyphs
       const glyphs = foldGlyphs(compact);
-      if (entry.glyphs.has(glyphs)) continue;
+      if (entry.glyphs.has(glyphs) || isOldSpelling(glyphs, entry.glyphs)) continue;
       entry.glyphs.add(glyphs);
       entry.keys.push(key);
     }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import patterns from '../../../rules/knowledge/cjk/name-patterns.json' with { type: 'json' };
 import { foldGlyphs, holdsGlyphs } from '../../../rules/match/cjk/fold-glyphs.ts';
 import { foldSound } from '../../../rules/match/cjk/fold-sound.ts';
 import { scriptOfName, typedForm } from '../../../rules/match/cjk/typed-form.ts';
+import { compactKey, foldName } from '../../../rules/match/fold-name.ts';
 import type { KnownIngredient } from '../../../rules/match/known-ingredient.ts';
 import { nameDictionary } from '../../../rules/match/name-dictionary.ts';
 import { searchIngredients } from '../../../rules/search-ingredients.ts';
@@ -118,6 +120,11 @@ describe('what the grammar of names in glyphs says', () => {
     ['L-乳酸', 'pattern Lactic Acid'],
   ];
   test.each(named)('%s', (name, read) => expect(readAs(name)).toBe(read));
+
+  test('every kind is a known name, or says what it is held back for', () =>
+    expect(patterns.kinds.filter(({ is, category }) => !category && !nameDictionary().find(compactKey(foldName(is))))).toEqual(
+      [],
+    ));
 
   test('not of what denies it, a sentence, a carrier oil or a false friend', () => {
     const others = [

@@ -30,11 +30,11 @@ const summary = (ingredient: KnownIngredient): IngredientSummary => ({
 
 /** Query of one letter or more -> at most `limit` known ingredients: names that begin with it first, then those that hold it. */
 export function searchIngredients(query: string, limit: number): IngredientSummary[] {
-  const wanted = compactKey(foldName(query));
+  const { wanted, names } = nameDictionary().comparable(compactKey(foldName(query)));
   if (wanted === '') return [];
   const begins = new Set<KnownIngredient>();
   const holds = new Set<KnownIngredient>();
-  for (const [key, ingredient] of nameDictionary().byKey) {
+  for (const [key, ingredient] of names) {
     if (ingredient.noIngredient) continue;
     if (key.startsWith(wanted)) begins.add(ingredient);
     else if (wanted.length >= 3 && key.includes(wanted)) holds.add(ingredient);
@@ -50,10 +50,10 @@ const NEAR_SHARE = 0.34;
 
 /** A name as it was read -> the known ingredients with the most alike names, the nearest first: guesses to choose from, never a match. */
 export function nearIngredients(name: string, limit: number): string[] {
-  const wanted = compactKey(foldName(name));
+  const { wanted, names } = nameDictionary().comparable(compactKey(foldName(name)));
   const most = Math.floor(wanted.length * NEAR_SHARE);
   const near = new Map<string, number>();
-  for (const [key, { inci, noIngredient }] of nameDictionary().byKey) {
+  for (const [key, { inci, noIngredient }] of names) {
     if (noIngredient) continue;
     const distance = editDistance(wanted, key, most);
     if (distance <= Math.min(most, near.get(inci) ?? most)) near.set(inci, distance);

@@ -2,9 +2,13 @@
  * All names of the facts, folded to the keys they are compared by, ingredient by ingredient. Done once at build time: bundles hold
  * the result of this file in the place of the facts (infra/build/inline-names.ts), a checkout computes it when it starts.
  */
+
+import spellings from '../knowledge/cjk/spellings.json' with { type: 'json' };
 import { commonNames, falseFriends, flaggedIngredients, namesByLanguage } from '../knowledge/facts.ts';
 import type { FlaggedIngredient } from '../knowledge/schema.ts';
 import type { Category } from '../report.ts';
+import { foldGlyphs } from './cjk/fold-glyphs.ts';
+import { typedForm } from './cjk/typed-form.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { recogniseByGrammar } from './grammar/recognise-by-grammar.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
@@ -18,8 +22,16 @@ export type NamedIngredient = [inci: string, keys: string, facts?: NamedFacts];
 interface Collected {
   inci: string;
   keys: string[];
+  /** The keys in the glyphs that are compared. */
+  glyphs: Set<string>;
   facts?: NamedFacts;
 }
+
+const OLD = new RegExp(spellings.ko.flatMap(([from, , old]) => (old ? from : [])).join('|'));
+
+/** 에칠알콜 beside 에틸알코올: whoever looks for a name folds its spelling. */
+const isOldSpelling = (glyphs: string, others: ReadonlySet<string>): boolean =>
+  OLD.test(glyphs) && [...others].some((other) => typedForm(other, 'ko') === typedForm(glyphs, 'ko'));
 
 class NameCollector {
   readonly #ownerOf = new Map<string, Collected>();
@@ -34,12 +46,16 @@ class NameCollector {
       const compact = compactKey(key);
       if (compact === '' || this.#ownerOf.has(compact)) continue;
       this.#ownerOf.set(compact, entry);
+      // 視黃醇 beside 视黄醇: whoever looks for a name folds its glyphs
+      const glyphs = foldGlyphs(compact);
+      if (entry.glyphs.has(glyphs) || isOldSpelling(glyphs, entry.glyphs)) continue;
+      entry.glyphs.add(glyphs);
       entry.keys.push(key);
     }
   }
 
   #begin(own: string, inci: string, facts: NamedFacts | undefined): Collected {
-    const entry = { inci, keys: [], ...(facts && { facts }) };
+    const entry = { inci, keys: [], glyphs: new Set<string>(), ...(facts && { facts }) };
     this.#ownerOf.set(own, entry);
     this.#all.push(entry);
     return entry;

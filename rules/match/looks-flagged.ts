@@ -6,6 +6,7 @@ import { editDistance } from '../edit-distance.ts';
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
 import oilWords from '../knowledge/matching/oil-words.json' with { type: 'json' };
+import { foldGlyphs, holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { nearWordsOfGrammar } from './grammar/near-words.ts';
 import { findGenus, findVernacular, isPlantWord, type Plant } from './grammar/plant-table.ts';
@@ -14,7 +15,7 @@ import { nameDictionary } from './name-dictionary.ts';
 import { repairLimit } from './nearest-names.ts';
 import { ocrForm } from './ocr-fold.ts';
 
-const STEMS = [...new Set([...stems, ...stems.map((stem) => ocrForm([stem]))])];
+const STEMS = [...new Set([...stems.flatMap((stem) => [stem, foldGlyphs(stem)]), ...stems.map((stem) => ocrForm([stem]))])];
 /** "Citrate", cut off the name before it, is no citral. */
 const GENERIC = new Set(genericWords.map((word) => ocrForm([word])));
 const LATIN = /^[a-z0-9]+$/;
@@ -96,7 +97,8 @@ export function looksFlagged(words: readonly string[]): boolean {
   if (isScentedPlant(words) || mayBeEssentialOil(words) || isNearScentedPlant(words)) return true;
   const compact = words.join('');
   const form = ocrForm(words);
-  if (STEMS.some((stem) => compact.includes(stem) || form.includes(stem))) return true;
+  const glyphs = holdsGlyphs(compact) ? foldGlyphs(compact) : compact;
+  if (STEMS.some((stem) => glyphs.includes(stem) || form.includes(stem))) return true;
   return (
     isNearFlaggedName(form) ||
     (words.length <= MOST_WORDS && words.some((word) => isNearFlaggedWord(word) || holdsDamagedStem(word)))

@@ -3,6 +3,7 @@
  * they are tried. An entry gives several where a separator was lost, and one `unknown` where nothing is known.
  */
 import type { LabelEntry } from '../read/label-entry.ts';
+import { matchGlyphEntry } from './cjk/match-glyph-entry.ts';
 import { cutEntry } from './cut-entry.ts';
 import { doubtNotes, withoutNotes } from './doubt-notes.ts';
 import { isSpeck } from './doubt-parts.ts';
@@ -47,8 +48,10 @@ const asMended: Step = ({ entry, texts }) =>
 /** A run of names whose separators were lost, unless the whole is rather one damaged name. */
 const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   const cut = cutEntry(entry, tokens, budget);
-  const repaired = isCutWell(cut, tokens) || texts.length > MOST_WORDS_OF_NAME ? null : repairName(texts);
-  return whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
+  const isWell = isCutWell(cut, tokens);
+  const glyphs = isWell ? null : matchGlyphEntry(entry, tokens);
+  const repaired = isWell || glyphs || texts.length > MOST_WORDS_OF_NAME ? null : repairName(texts);
+  return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
 };
 
 const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asRunOrRepaired];

@@ -2,6 +2,8 @@
  * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
+import { cutGlyphs } from './cjk/cut-glyphs.ts';
+import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { findGenus, PARTS } from './grammar/plant-table.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
@@ -91,6 +93,17 @@ function isNameBehindPart(key: string): boolean {
   );
 }
 
+const FEWEST_NAMES_OF_RUN = 3;
+
+/** By the grammar of names in glyphs; what is names one behind the other is no single name. */
+function matchGlyphs(compact: string): Match | null {
+  const dictionary = nameDictionary();
+  const ingredient = dictionary.recogniseGlyphs(compact);
+  if (!ingredient) return null;
+  const cut = cutGlyphs(compact, (glyphs) => dictionary.findFolded(glyphs));
+  return cut && cut.length >= FEWEST_NAMES_OF_RUN ? null : found('pattern', ingredient);
+}
+
 /** Folded key -> match by dictionary or grammar, or null. */
 export function matchKey(printed: string): Match | null {
   const key = vitaminFirst(printed);
@@ -98,8 +111,9 @@ export function matchKey(printed: string): Match | null {
   const dictionary = nameDictionary();
   const known = dictionary.find(compact);
   // "Vita" is not "Vit. A": a short name with other blanks is another name
-  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || dictionary.keyOf(compact) === key;
+  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || holdsGlyphs(compact) || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
+  if (holdsGlyphs(compact)) return matchGlyphs(compact);
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   // a letter before a known name is a bullet, a speck, or the form of a molecule ("L-Tyrosine")
@@ -139,6 +153,13 @@ const holdsDamagedActive = (words: readonly string[]): boolean =>
     ),
   );
 
+const FEWEST_OF_LIST = 3;
+
+/** 水/甘油/乙醇: names in glyphs for several ingredients translate nothing, whatever stands between them. */
+const areSeveral = (parts: readonly string[], known: readonly Match[]): boolean =>
+  parts.filter(holdsGlyphs).length >= FEWEST_OF_LIST &&
+  new Set(known.map(({ ingredient }) => ingredient?.inci)).size >= FEWEST_OF_LIST;
+
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {
   const parts = name
@@ -153,6 +174,7 @@ function matchTranslations(name: string): Match | null {
   if (parts.length < 2 || parts.length > 8) return null;
   const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part));
   const known = matches.filter((match) => match !== null);
+  if (areSeveral(parts, known)) return null;
   const best = known.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? known[0];
   if (!best || known.length * 2 < parts.length) return null;
   if (!parts.every((part, i) => matches[i] !== null || mayBeTranslation(part))) return null;

@@ -2,6 +2,9 @@
  * Every name the knowledge holds, made searchable: by its compact key at once, and, from the first name that is not known as printed,
  * by its confusable-free form, by nearness, and in sorted order (for cutting runs without separators).
  */
+import { foldGlyphs, holdsGlyphs } from './cjk/fold-glyphs.ts';
+import { GlyphNames } from './cjk/glyph-names.ts';
+import { aromaticPlants, recogniseGlyphName } from './cjk/recognise-glyph-name.ts';
 import type { NamedFacts } from './collect-names.ts';
 import { compactKey, compactLines, foldLines, foldName } from './fold-name.ts';
 import { ExactForms, LatinForms, type NameColumns } from './forms-of-names.ts';
@@ -54,6 +57,8 @@ class NameDictionary {
   #latin: string[] | undefined;
   #byKey: Map<string, KnownIngredient> | undefined;
   #withBlanks: Map<string, string> | undefined;
+  #glyphs: GlyphNames | undefined;
+  #aromatic: ReadonlySet<string> | undefined;
   #forms: LatinForms | undefined;
   #allForms: ExactForms | undefined;
 
@@ -97,7 +102,34 @@ class NameDictionary {
   find(compact: string): KnownIngredient | undefined {
     const i = this.#numberOf(compact);
     if (i !== undefined) return this.#ingredient(i);
-    return BEYOND_ASCII.test(compact) ? this.byKey.get(compact) : undefined;
+    if (!BEYOND_ASCII.test(compact)) return undefined;
+    return this.byKey.get(compact) ?? (holdsGlyphs(compact) ? this.glyphs.find(compact) : undefined);
+  }
+
+  /** The names in Korean, Japanese and Chinese glyphs, for what is not known as printed. */
+  get glyphs(): GlyphNames {
+    this.#glyphs ??= new GlyphNames([...this.byKey].filter(([key]) => holdsGlyphs(key)));
+    return this.#glyphs;
+  }
+
+  /** The ingredient of folded glyphs, or of a name in Latin letters as lists in glyphs hold them. */
+  findFolded(glyphs: string): KnownIngredient | undefined {
+    return holdsGlyphs(glyphs) ? this.glyphs.byGlyphs.get(glyphs) : this.find(glyphs);
+  }
+
+  /** What the grammar of names in glyphs says of a compact key that is none of them. */
+  recogniseGlyphs(compact: string): KnownIngredient | null {
+    this.#aromatic ??= aromaticPlants(
+      [...this.glyphs.byGlyphs].flatMap(([key, { categories }]) => (categories.includes('essential-oil') ? key : [])),
+    );
+    return recogniseGlyphName(compact, { find: (name) => this.find(compactKey(foldName(name))), aromatic: this.#aromatic });
+  }
+
+  /** A compact key, and the names it is to be compared with: of names in glyphs one form is kept (collect-names.ts). */
+  comparable(compact: string): { wanted: string; names: Iterable<[key: string, ingredient: KnownIngredient]> } {
+    return holdsGlyphs(compact)
+      ? { wanted: foldGlyphs(compact), names: this.glyphs.byGlyphs }
+      : { wanted: compact, names: this.byKey };
   }
 
   /** Compact key -> ingredient, of every name. */

@@ -2,18 +2,22 @@
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import food from './words/food.json' with { type: 'json' };
+import foodHeadings from './words/food-headings.json' with { type: 'json' };
 
 export interface ProductSigns {
   /** SPF as printed; null where there is none. */
   spf: number | null;
   /** Distinct words that only a food label has. */
   foodWords: number;
+  /** One of the headings that the law asks of food labels alone. */
+  foodHeading: boolean;
   /** The script most letters are in, where it is one whose names we do not read; null for Latin, Korean, Japanese, Chinese; '' where it cannot be said. */
   unreadScript: string | null;
 }
 
 const SPF = /\b(?:spf|lsf|fps|ip)\s?[:.]?\s?(\d{1,3})(?!\d)/iu;
 const FOOD = new WordPattern(food);
+const FOOD_HEADINGS = new WordPattern(foodHeadings);
 const SCRIPTS: [string, RegExp][] = [
   ['Cyrillic', /\p{Script=Cyrillic}/gu],
   ['Arabic', /\p{Script=Arabic}/gu],
@@ -38,9 +42,11 @@ function unreadScript(text: string): string | null {
 /** Plain text -> its signs. */
 export function readProductSigns(text: string): ProductSigns {
   const spf = SPF.exec(text);
+  const search = searchText(text);
   return {
     spf: spf ? Number(spf[1]) : null,
-    foodWords: new Set(FOOD.matchesIn(searchText(text)).map(([word]) => word)).size,
+    foodWords: new Set(FOOD.matchesIn(search).map(([word]) => word)).size,
+    foodHeading: FOOD_HEADINGS.matchesIn(search).length > 0,
     unreadScript: unreadScript(text),
   };
 }

@@ -4,30 +4,22 @@
  */
 import forms from '../../knowledge/cjk/glyph-forms.json' with { type: 'json' };
 import lookAlikes from '../../knowledge/cjk/look-alikes.json' with { type: 'json' };
+import { asKatakana, ordinaryForms } from './fold-glyphs.ts';
 
-const HIRAGANA_TO_KATAKANA = 0x60;
-
-const pairUp = (from: string, to: string): [string, string][] => {
-  const targets = [...to];
-  return [...from].map((glyph, i) => [glyph, targets[i] ?? glyph]);
-};
-/** Forms that a name is never printed in by rule, but now and then (痠 for 酸), lead one way only. */
-const simplified = new Map([...pairUp(forms.traditional, forms.simplified), ...pairUp(forms.variants, forms.ordinary)]);
-const traditional = new Map(pairUp(forms.simplified, forms.traditional));
+const traditional = new Map([...forms.simplified].map((glyph, i) => [glyph, [...forms.traditional][i] ?? glyph]));
 const representative = new Map(
   lookAlikes.classes.flatMap((alike) => [...alike].map((glyph): [string, string] => [glyph, [...alike][0] as string])),
 );
 
 /** One sign, already in NFKC and lower case -> the glyph it is compared as. */
 export function canonicalGlyph(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  const kana = code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + HIRAGANA_TO_KATAKANA) : sign;
-  const form = simplified.get(kana) ?? kana;
+  const kana = asKatakana(sign);
+  const form = ordinaryForms.get(kana) ?? kana;
   return representative.get(form) ?? form;
 }
 
 /** Whether a glyph is compared as itself or as its simplified form, not as a mere look-alike. */
-export const isOwnGlyph = (glyph: string): boolean => canonicalGlyph(glyph) === (simplified.get(glyph) ?? glyph);
+export const isOwnGlyph = (glyph: string): boolean => canonicalGlyph(glyph) === (ordinaryForms.get(glyph) ?? glyph);
 
 /** The form in which a label in traditional Chinese prints it. */
 export const traditionalForm = (glyph: string): string => traditional.get(glyph) ?? glyph;

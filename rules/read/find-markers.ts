@@ -82,6 +82,12 @@ function acceptsHeading(search: string, start: number, end: number, word: string
   return (before === '' || /[\n.;:!?)\]•|/%"”】-]/.test(before) || lineStart(search, start)) && !NOT_BEFORE.test(after);
 }
 
+/** "Weitere Bestandteile:", "The other ingredients are:": what stands there is what the medicine is made of beside its active. */
+const OTHER = `(?:${headings.other.map(searchText).join('|')})`;
+const OTHERS = new RegExp(`(?<!\\p{L})${OTHER}\\s+$`, 'u');
+const BEGINS_WITH_OTHERS = new RegExp(`^(?:\\p{L}{1,4}['’ ]\\s?)?${OTHER}(?!\\p{L})`, 'u');
+const LONGEST_OTHER = 16;
+
 function findHeadings(search: string): Marker[] {
   const found: Marker[] = [];
   let last = 0;
@@ -90,11 +96,13 @@ function findHeadings(search: string): Marker[] {
     const word = hit[0].replace(/\s+/g, ' ').replaceAll('’', "'");
     const wordEnd = hit.index + hit[0].length;
     const { end, colon } = headingEnd(search, wordEnd);
-    const kind = kindOf.get(word) ?? 'ingredients';
+    const other = OTHERS.exec(search.slice(Math.max(0, hit.index - LONGEST_OTHER), hit.index));
+    const kind = other ? 'inactive' : (kindOf.get(word) ?? 'ingredients');
+    const start = hit.index - (other?.[0].length ?? 0);
     const misread = !colon && hasMisreadColon(search, hit.index, wordEnd, word);
     const marked = colon || misread || isBracketed(search, hit.index, wordEnd, word);
     if (kind !== 'may-contain' && !acceptsHeading(search, hit.index, wordEnd, word, marked)) continue;
-    found.push({ start: hit.index, end: misread ? Math.max(end, wordEnd + 1) : end, type: 'heading', kind });
+    found.push({ start, end: misread ? Math.max(end, wordEnd + 1) : end, type: 'heading', kind });
     last = end;
   }
   for (const hit of search.matchAll(PLUS_MINUS)) {
@@ -137,7 +145,7 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     if (ENDS_IN_ADVICE.test(searchText(title))) continue;
     if (findNegations(searchText(title)).some((negation) => negation.end === title.length)) continue;
     if (taken.some((marker) => start < marker.end && end > marker.start)) continue;
-    found.push({ start, end, type: 'kit', kind: 'ingredients' });
+    found.push({ start, end, type: 'kit', kind: BEGINS_WITH_OTHERS.test(searchText(title)) ? 'inactive' : 'ingredients' });
   }
   return found;
 }

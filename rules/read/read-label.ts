@@ -116,7 +116,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
       const heading = text
         .slice(marker.start, marker.end)
         .replace(/^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
-      const kind = marker.type === 'kit' ? (open.list?.kind ?? 'ingredients') : marker.kind;
+      const kind = marker.type === 'kit' && marker.kind !== 'inactive' ? (open.list?.kind ?? 'ingredients') : marker.kind;
       open = {
         start: marker.end,
         end: 0,

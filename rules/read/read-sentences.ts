@@ -5,7 +5,10 @@
 import { blankSpans } from './blank-spans.ts';
 import { onlyMentions } from './is-prose.ts';
 import { type Amount, readAmounts, withoutAmounts } from './read-percent.ts';
+import { searchText } from './search-text.ts';
 import type { Span } from './span.ts';
+import { WordPattern } from './word-pattern.ts';
+import headings from './words/headings.json' with { type: 'json' };
 
 /** `text` has its amounts blanked out, unit for unit; `start` is its offset in the plain text. */
 export interface Sentence {
@@ -14,6 +17,8 @@ export interface Sentence {
   amounts?: readonly Amount[];
 }
 
+/** "La substance active est le peroxyde de benzoyle" says what is in it, in however many small words. */
+const ACTIVE = new WordPattern(headings.active.filter((words) => words.includes(' ')));
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
 const SENTENCE = /(?:[^.!?;\n•。]|(?<=\d)\.(?=\d))+[?]?/gu;
 /** The front of a pack has few words; more of them are not looked at. */
@@ -29,7 +34,7 @@ export function readSentences(text: string, outside: readonly Span[], aside: rea
   const sentences: Sentence[] = [];
   for (const span of outside) {
     for (const found of withoutAside(text, span, aside).matchAll(SENTENCE)) {
-      if (onlyMentions(found[0])) continue;
+      if (onlyMentions(found[0]) && ACTIVE.matchesIn(searchText(found[0])).length === 0) continue;
       const amounts = readAmounts(found[0]);
       sentences.push({
         text: withoutAmounts(found[0], amounts),

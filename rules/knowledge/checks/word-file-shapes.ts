@@ -3,6 +3,7 @@
  * of words in a file its key. The facts themselves have theirs in rules/knowledge/schema.ts.
  */
 import * as z from 'zod';
+import { Category } from '../../report.ts';
 
 const Folded = z.string().regex(/^[a-z0-9]+$/, 'One word in folded letters is meant here (a-z and 0-9, no capitals, no accents)');
 const Phrase = z
@@ -42,7 +43,8 @@ const Range = z
   .tuple([z.number().int().positive(), z.number().int().positive()])
   .refine(([from, to]) => from <= to, 'A range begins with its lower number');
 
-const Pair = z.tuple([Glyphs, z.string()]);
+/** What is written -> what is meant; `old`: a spelling of before, which no name is kept in. */
+const Pair = z.union([z.tuple([Glyphs, z.string()]), z.tuple([Glyphs, z.string(), z.literal('old')])]);
 
 /** Two columns of glyphs, the one under the other. */
 const pairUp = <Row extends Record<string, string>>(one: string, other: string) => ({
@@ -109,11 +111,13 @@ export const WORD_FILES: Record<string, z.ZodType> = {
   'grammar/polymers.json': lists(['monomers', 'heads']),
   'grammar/proteins.json': lists(['sources', 'tails']),
   'grammar/translated-alcohols.json': z.strictObject({ alcohol: Words, chains: Words, fatty: Words }),
-  'matching/generic-words.json': listOf(Folded),
+  'matching/food-ingredients.json': listOf(Name),
+  'matching/generic-words.json': listOf(Phrase),
   'matching/look-alike-letters.json': z.strictObject({ shapes: listOf(Folded), pairs: z.record(Folded, Words) }),
   'matching/misread-words.json': z.strictObject({ short: z.record(Folded, Words), long: listOf(Folded) }),
   'matching/near-flagged-stems.json': listOf(z.string().min(2, 'A stem of one sign is in every name')),
   'matching/note-words.json': z.strictObject({ lead: listOf(z.string().min(1)), contains: listOf(z.string().min(3)) }),
+  'matching/oil-words.json': z.strictObject({ last: listOf(Folded), first: listOf(Folded), glued: listOf(Folded) }),
   'matching/outside-names.json': z.strictObject({ aha: Name, bha: Name, pha: Name }),
   'matching/product-kinds.json': z.strictObject({
     foamingAgents: listOf(Name),
@@ -132,6 +136,30 @@ export const WORD_FILES: Record<string, z.ZodType> = {
     .strictObject({ traditional: Glyphs, simplified: Glyphs, variants: Glyphs, ordinary: Glyphs })
     .refine(asTraditional.holds, asTraditional.message)
     .refine(asVariant.holds, asVariant.message),
+  'cjk/name-patterns.json': z.strictObject({
+    denials: listOf(Glyphs),
+    sentences: listOf(Glyphs),
+    kinds: z.array(
+      z.strictObject({
+        is: Name,
+        category: Category.optional(),
+        tier: z.number().int().optional(),
+        begins: z.array(z.string()).min(1).optional(),
+        ends: listOf(Glyphs),
+      }),
+    ),
+    stems: z.array(
+      z.strictObject({
+        is: Name,
+        category: Category,
+        tier: z.number().int(),
+        holds: listOf(Glyphs),
+        not: z.array(Glyphs).optional(),
+      }),
+    ),
+    oils: z.strictObject({ ends: listOf(Glyphs), parts: listOf(Glyphs), plants: listOf(Glyphs) }),
+    qualifiers: listOf(Glyphs),
+  }),
   'cjk/look-alikes.json': z.strictObject({
     classes: listOf(z.string().min(2)),
     near: listOf(z.string().min(2)),

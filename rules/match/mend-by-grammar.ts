@@ -68,6 +68,8 @@ const holdsName = (words: readonly string[]): boolean =>
 /** Folded words of a name -> `repaired`, `ambiguous` where something harmless is as near as what is held back, or null. */
 export function mendByGrammar(words: readonly string[]): Match | null {
   if (words.length < 2 || words.length > MOST_WORDS) return null;
+  // the stem of an active tells the group whatever stands beside it: "Retinyl Paimitate Echium"
+  if (ingredientByGrammar(words.join(' '))) return null;
   const unknown = placesWhere(words, isGrammarWord);
   // where names are made of each word, one that stands in no plant's name may be damaged
   const places = unknown.length > 0 ? unknown : placesWhere(words, isPlantWord);

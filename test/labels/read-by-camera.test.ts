@@ -295,9 +295,9 @@ describe('a piece of a word is asked about on a photo', () => {
     ['ALS', 'Ammonium Lauryl Sulfate'],
     ['Pafum', 'Parfum'],
     ['Limonen', 'Limonene'],
-    ['Citrate', 'Citral'],
     ['Retinyl Paimitate Echium Plantagineum', 'Retinyl Palmitate'],
   ])('%s is one', (name, inci) => expect(of(name)).toMatchObject({ inci }));
+  test('the whole word "Citrate" is none', () => expect(of('Citrate')).toMatchObject({ inci: null, match: 'unknown' }));
 });
 
 describe('a slash that a camera read as a letter', () => {

@@ -10,14 +10,13 @@ const FAT_LOVING_ASCORBYLS = wordSet(
 );
 const PLAIN_ASCORBYL_PALMITATE = wordSet('l ascorbyl 6 palmitate monopalmitate palmityl ascorbate');
 /** Alcohols so short that their esters still act as the acid; of glycolic and mandelic acid, whose esters peel, some longer ones too. */
-const SHORT_ALCOHOLS = wordSet('methyl ethyl propyl isopropyl glyceryl glycerol glycerin');
-const SHORT_OF_PEELS = wordSet(
-  'methyl ethyl propyl isopropyl glyceryl glycerol glycerin butyl isobutyl pentyl amyl isoamyl hexyl methoxyethyl ethoxyethyl butoxyethyl',
-);
+const SHORTEST = 'methyl ethyl propyl isopropyl glyceryl glycerol glycerin';
+const SHORT_ALCOHOLS = wordSet(SHORTEST);
+const SHORT_OF_PEELS = wordSet(SHORTEST, 'butyl isobutyl pentyl amyl isoamyl hexyl methoxyethyl ethoxyethyl butoxyethyl');
 const AMINES = wordSet('ammonium monoammonium arginine lysine histidine guanidine strontium');
 const SALT_FORMERS = wordSet(
-  'sodium potassium calcium magnesium zinc ammonium lithium aluminum copper manganese iron silver bismuth strontium arginine lysine histidine tea mea dea ethanolamine diethylamine tromethamine betaine trimethylglycine choline pyridoxine niacinamide nicotinamide caffeine glucosamine chitosan carnitine guanidine aminomethyl mipa allantoin morpholine imidazole imidazoline silanetriol glycine',
   facts.cations,
+  'diethylamine trimethylglycine pyridoxine niacinamide nicotinamide caffeine glucosamine aminomethyl morpholine imidazole imidazoline silanetriol',
 );
 const MULTIPLIER = /^(?:mono|di|tri|tetra)(?=[a-z]{4})/;
 const WASHING_CHAINS = [

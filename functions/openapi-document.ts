@@ -2,6 +2,7 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { ProblemDetails } from './contract.ts';
 import type { Route, RouteAnswer } from './route.ts';
+import { staticAnswer } from './static-answer.ts';
 
 const ABOUT = {
   title: 'Aftercheck',
@@ -27,7 +28,8 @@ export function writeOpenApi(routes: Route[]): object {
 }
 
 function openApiRoute(route: Route): OpenApiRoute {
-  const { method, path, summary, description, tag, params, query, body, key, headers = [] } = route;
+  const { method, path, summary, description, tag, params, query, key, headers = [] } = route;
+  const bodies = Object.entries(route.otherBody ?? (route.body && { 'application/json': route.body }) ?? {});
   const responses = Object.fromEntries(
     [...route.answers, ...usualAnswers(route)].map((answer) => [answer.status, openApiAnswer(answer)]),
   );
@@ -43,18 +45,34 @@ function openApiRoute(route: Route): OpenApiRoute {
     request: {
       ...(params && { params: params as z.ZodObject }),
       ...(query && { query: query as z.ZodObject }),
-      ...(body && { body: { required: true, content: { 'application/json': { schema: body } } } }),
+      ...(bodies.length > 0 && {
+        body: { required: true, content: Object.fromEntries(bodies.map(([type, schema]) => [type, schema ? { schema } : {}])) },
+      }),
     },
     responses,
   } as OpenApiRoute;
 }
 
-/** What any route can answer beside what it declares. */
-function usualAnswers(route: Route): RouteAnswer[] {
-  return [{ status: 500, description: 'This did not work, and it is on our side.', schema: ProblemDetails }].filter(
-    (usual) => !route.answers.some((answer) => answer.status === usual.status),
-  );
+/** What a route answers beside what it declares: what is done for all of them, and follows from what it takes. */
+function usualAnswers({ params, query, body, middleware, answers }: Route): RouteAnswer[] {
+  const usual: [status: number, description: string, when: unknown][] = [
+    [304, 'It is what you have.', middleware === staticAnswer],
+    [400, 'Something that was sent is not as expected; `fields` says what.', query || body || (params && refusesSome(params))],
+    [413, 'The body is too large.', body],
+    [415, 'Not JSON.', body],
+    [429, 'Too many requests; `Retry-After` says how long to wait.', true],
+    [500, 'This did not work, and it is on our side.', true],
+  ];
+  return usual
+    .filter(([status, , when]) => when && !answers.some((answer) => answer.status === status))
+    .map(([status, description]) => ({ status, description, schema: ProblemDetails }));
 }
+
+/** Whether there is a part of an address that these will not take. */
+const refusesSome = (params: NonNullable<Route['params']>): boolean => {
+  const names = Object.keys((params as z.ZodObject).shape);
+  return !params.safeParse(Object.fromEntries(names.map((name) => [name, ' '.repeat(1000)]))).success;
+};
 
 function openApiAnswer({ status, description, schema, contentType }: RouteAnswer) {
   const usualType = status >= 400 ? 'application/problem+json' : 'application/json';

@@ -66,13 +66,16 @@ const linkHtml = ({ path, method, operation }: { path: string; method: string; o
   `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${asHtml(path)}</code></a> ${asText(operation.summary)}</li>`;
 
 function operationHtml(path: string, method: string, operation: Operation): string {
-  const body = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
+  const bodies = Object.entries(operation.requestBody?.content ?? {});
   return `<article id="${operation.operationId}"><h3><code>${method.toUpperCase()} ${asHtml(path)}</code></h3><p>${asText(operation.summary)}.${
     operation.security ? " Needs the clinic's key: <code>Authorization: Bearer KEY</code>." : ''
   }</p>${operation.description ? `<p>${asText(operation.description)}</p>` : ''}${parametersHtml(operation)}${
-    body ? `<h4>Body</h4><p>${typeHtml(body)}</p>` : ''
+    bodies.length > 0 ? `<h4>Body</h4>${bodies.map(bodyHtml).join('')}` : ''
   }<h4>Answers</h4><ul>${Object.entries(operation.responses).map(answerHtml).join('')}</ul></article>`;
 }
+
+const bodyHtml = ([type, { schema }]: [string, { schema?: Schema }]): string =>
+  `<p><code>${asHtml(type)}</code></p><div>${schema ? typeHtml(schema) : ''}</div>`;
 
 function parametersHtml({ parameters = [] }: Operation): string {
   if (parameters.length === 0) return '';

@@ -24,6 +24,8 @@ export type RouteFacts<P extends Schema = Schema, Q extends Schema = Schema, B e
   params?: P;
   query?: Q;
   body?: B;
+  /** A body that is no JSON, by content type, for the document: the route reads it itself. Without a schema it is bytes. */
+  otherBody?: Record<string, z.ZodType | undefined>;
   /** The clinic's key is asked for. */
   key?: boolean;
   headers?: { name: string; description: string; required: boolean }[];

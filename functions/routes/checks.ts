@@ -12,10 +12,7 @@ const facts = {
   body: CheckRequest,
   answers: [
     { status: 200, description: 'The report.', schema: Report },
-    { status: 400, description: 'A field is missing or not as expected.', schema: ProblemDetails },
-    { status: 413, description: 'The text is too long.', schema: ProblemDetails },
-    { status: 415, description: 'Not JSON.', schema: ProblemDetails },
-    { status: 429, description: 'Too many requests.', schema: ProblemDetails },
+    { status: 413, description: 'The text, or the body, is too long.', schema: ProblemDetails },
   ],
 } as const;
 

@@ -23,11 +23,7 @@ const versions = {
     before: z.coerce.number().int().min(1).optional().describe('Only versions before this one.'),
   }),
   key: true,
-  answers: [
-    { status: 200, description: 'Versions.', schema: ClinicVersions },
-    problemAnswer(400, 'The query is not as expected.'),
-    ...keyAnswers,
-  ],
+  answers: [{ status: 200, description: 'Versions.', schema: ClinicVersions }, ...keyAnswers],
 } satisfies RouteFacts;
 
 function listVersions(deps: ClinicsDeps): Route {
@@ -71,11 +67,7 @@ const stats = {
   params: clinicParams,
   query: z.object({ weeks: z.coerce.number().int().min(1).max(52).default(12) }),
   key: true,
-  answers: [
-    { status: 200, description: 'Weeks, the newest last.', schema: ClinicStats },
-    problemAnswer(400, 'The query is not as expected.'),
-    ...keyAnswers,
-  ],
+  answers: [{ status: 200, description: 'Weeks, the newest last.', schema: ClinicStats }, ...keyAnswers],
 } satisfies RouteFacts;
 
 function showStats(deps: ClinicsDeps): Route {

@@ -57,7 +57,6 @@ const change = {
   headers: [{ name: 'If-Match', description: 'The version the change was made from, such as `"7"`.', required: true }],
   answers: [
     { status: 200, description: 'The clinic as it now is; its version is the ETag.', schema: ClinicPublic },
-    problemAnswer(400, 'A field is missing or not as expected.'),
     ...keyAnswers,
     problemAnswer(409, 'Days far outside the guides: confirm them.'),
     problemAnswer(412, 'Somebody saved before you.'),

@@ -36,6 +36,10 @@ const facts = {
   summary: 'Read the label on a photo, and check it',
   description: `Send a JPEG, PNG or WebP photo of up to ${TOLD_LIMITS.megabytes} MB and ${TOLD_LIMITS.megapixels} million pixels: as the form field \`image\` (multipart/form-data), or its bytes with content type image/*. A grey crop is as good as the photo. With a check's fields, in the form or in the query, the answer holds a report too. The photo is read in memory and nothing of it is kept.`,
   query: ScanFields,
+  otherBody: {
+    'multipart/form-data': ScanFields.extend({ image: z.string().meta({ format: 'binary' }) }),
+    'image/*': undefined,
+  },
   answers: [
     {
       status: 200,
@@ -46,7 +50,6 @@ const facts = {
     { status: 413, description: 'The photo is too large, in bytes or in pixels.', schema: ProblemDetails },
     { status: 415, description: 'Not a picture that we read.', schema: ProblemDetails },
     { status: 422, description: 'A picture that cannot be opened.', schema: ProblemDetails },
-    { status: 429, description: 'Too many requests.', schema: ProblemDetails },
     { status: 503, description: 'The reader is busy, or took too long.', schema: ProblemDetails },
   ],
   mostBodyKb: MOST_PHOTO_KB,

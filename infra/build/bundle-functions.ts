@@ -7,6 +7,7 @@ import { copyPackageFiles, type KeptPackages } from './copy-package-files.ts';
 import { measureFolder } from './measure-folder.ts';
 import { askForOpenapi, openapiWrittenBeforehand } from './openapi-written-beforehand.ts';
 import { trimAwsClient } from './trim-aws-client.ts';
+import { trimJsonSchema } from './trim-json-schema.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -29,7 +30,7 @@ export async function bundleFunctions(out: string, page: string): Promise<void> 
   const check = { entry: join(root, 'functions', 'check.lambda.ts'), folder: join(out, 'check') };
   await bundleFunction(check);
   const document = await askForOpenapi(check.folder);
-  const plugins = [trimAwsClient, openapiWrittenBeforehand(document)];
+  const plugins = [trimAwsClient, openapiWrittenBeforehand(document), trimJsonSchema];
   await bundleFunction({ ...check, plugins });
   await copyFile(page, join(check.folder, 'page.html'));
 

@@ -24,14 +24,15 @@ const read = (photo: GreyPicture): Promise<LabelPhotoReading> =>
 const photoNamed = (name: string) => labelPhotos(FOLDER).find((photo) => photo.name === name)!;
 
 /** Some points below what is measured on more photos, so that one word does not turn a build red. */
-const bars: [grade: string, near: number, kept: number][] = [
-  ['clean', 0.97, 1],
-  ['easy', 0.96, 1],
-  ['medium', 0.95, 0.95],
-  ['hard', 0.85, 0.8],
+const bars: [grade: string, near: number, flags: number, kept: number][] = [
+  ['clean', 0.97, 1, 1],
+  // nothing in its one list is held back
+  ['easy', 0.96, 0, 1],
+  ['medium', 0.95, 7, 0.95],
+  ['hard', 0.85, 3, 0.8],
 ];
 describe('photos of labels', () => {
-  test.each(bars)('%s', { timeout: TIMEOUT_MS }, async (grade, nearBar, keptBar) => {
+  test.each(bars)('%s', { timeout: TIMEOUT_MS }, async (grade, nearBar, flagsThere, keptBar) => {
     const total = { names: 0, near: 0, flags: 0, kept: 0 };
     const wrong: string[] = [];
     for (const photo of labelPhotos(FOLDER).filter((one) => one.grade === grade)) {
@@ -48,8 +49,8 @@ describe('photos of labels', () => {
     expect(wrong).toEqual([]);
     expect(total.names).toBeGreaterThan(0);
     expect(total.near / total.names).toBeGreaterThanOrEqual(nearBar);
-    expect(total.flags).toBeGreaterThan(0);
-    expect(total.kept / total.flags).toBeGreaterThanOrEqual(keptBar);
+    expect(total.flags).toBe(flagsThere);
+    expect(total.kept).toBeGreaterThanOrEqual(keptBar * flagsThere);
   });
 
   test.each([1, 2, 3] as const)('turned by %s quarters it is read all the same', { timeout: TIMEOUT_MS }, async (quarters) => {

@@ -3,13 +3,13 @@
  * Pure and deterministic: the same label, protocol and day give the same report on every machine.
  */
 import { writeReport } from './assess/write-report.ts';
-import noteWords from './knowledge/matching/note-words.json' with { type: 'json' };
 import type { Protocol } from './knowledge/protocol.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
 import type { MatchedEntry } from './match/match.ts';
-import { type MatchedList, type MatchListOfKind, matchLists } from './match/match-label.ts';
+import { type MatchListOfKind, matchLists } from './match/match-label.ts';
+import { namedBesideLists } from './match/named-beside-lists.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -31,44 +31,6 @@ export interface Label {
   unreadScript?: string;
   /** Photo: the list was seen to end (full stop, next heading, or clear space below the last line). */
   endSeen?: boolean;
-}
-
-/** "Caution: contains retinol." */
-const SAYS_SO = new RegExp(`(?<!\\p{L})(?:${noteWords.contains.join('|')})(?!\\p{L})[^.!?;\\n]*$`, 'u');
-const LONGEST_SENTENCE = 100;
-
-/** So many words before it and fewer: it stands in the name of the product. */
-const WORDS_OF_TITLE = 4;
-
-/**
- * Beside a list that does not show its group, an active counts where the label says that the product is made of it: with an amount, in
- * the name of the product, as a medicine, in so many words ("contains"), or before a list of what else is in it.
- */
-function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly MatchedList[], text: string): boolean {
-  if (percent !== undefined || match.ingredient?.drug !== undefined) return true;
-  const kinds = lists.map(({ kind }) => kind);
-  if (kinds.includes('inactive') && !kinds.includes('active')) return true;
-  if (SAYS_SO.test(text.slice(Math.max(0, start - LONGEST_SENTENCE), start).toLowerCase())) return true;
-  const isBeforeLists = lists.every((list) => start < list.start);
-  return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
-}
-
-/** A list that shows the same group needs no word from the front of the pack. */
-function namedBesideLists(named: readonly MatchedEntry[], lists: readonly MatchedList[], text: string): MatchedEntry[] {
-  const listed = new Set(
-    lists.flatMap(({ entries }) =>
-      entries.flatMap(({ match }) =>
-        (match.ingredient?.categories ?? []).concat((match.candidates ?? []).flatMap(({ categories }) => categories)),
-      ),
-    ),
-  );
-  const seen = new Set<string>();
-  return named.filter((entry) => {
-    const { inci, categories } = entry.match.ingredient ?? { inci: '', categories: [] };
-    if (seen.has(inci) || categories.some((category) => listed.has(category))) return false;
-    seen.add(inci);
-    return lists.length === 0 || isSaidToBeIn(entry, lists, text);
-  });
 }
 
 /** How lists are matched where a camera read them (see checkPhotoLabel). */

@@ -2,6 +2,7 @@
 export const PAGE_SOURCES: readonly string[] = [
   'web',
   'rules',
+  'functions/contract-limits.ts',
   'infra/build/build-web.mjs',
   'infra/build/inline-names.ts',
   'vite.config.ts',

@@ -3,14 +3,16 @@
  * back, in more words than its name or damaged. The name outside decides only where no note says otherwise.
  */
 import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
-import { readPercent } from '../read/read-percent.ts';
+import { compactKey, foldName } from './fold-name.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
+import { nameDictionary } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
 import { tokenise } from './tokenise.ts';
 
 const NOTE = /[([{]([^()[\]{}]*)(?:[)\]}]|$)/g;
 const LEAD = new Set(noteWords.lead);
+const FIGURES = /^\d+$/;
 const LONGEST_NAME = 5;
 const MOST_NOTES = 4;
 const MOST_WORDS = 12;
@@ -27,11 +29,10 @@ const isHeldBack = (match: Match | null, words: number): match is Match =>
 
 /** Words of a note without its amount and what leads to a name ("contains", "in", "source of"). */
 function wordsOfNote(note: string): string[] {
-  const amount = /\d/.test(note) ? readPercent(note) : undefined;
-  const bare = amount ? `${note.slice(0, amount.start)} ${note.slice(amount.end)}` : note;
-  const words = tokenise(bare).words.map(({ text }) => text);
-  const first = words.findIndex((word) => !LEAD.has(word));
-  return first < 0 ? [] : words.slice(first);
+  const words = tokenise(note).words.map(({ text }) => text);
+  const first = words.findIndex((word) => !LEAD.has(word) && !FIGURES.test(word));
+  const last = words.findLastIndex((word) => !FIGURES.test(word));
+  return first < 0 ? [] : words.slice(first, last + 1);
 }
 
 /** The first run of words that names something held back; a longer harmless name ("cetyl alcohol") is passed over whole. */
@@ -63,7 +64,8 @@ function heldBackIn(note: string): Match | null {
 
 /** Name with its brackets and what was made of it -> what a note in it names that is held back, or null where none does. */
 export function doubtNotes(name: string, named: Match): Match | null {
-  if (named.ingredient && isFlagged(named.ingredient)) return null;
+  // "（乳酸／グリコール酸）コポリマー": a name that is known with its brackets is not looked into
+  if ((named.ingredient && isFlagged(named.ingredient)) || nameDictionary().find(compactKey(foldName(name)))) return null;
   const notes = [...name.matchAll(NOTE)].slice(0, MOST_NOTES);
   for (const [, note = ''] of notes) {
     const held = heldBackIn(note);

@@ -1,7 +1,9 @@
 /** "Retinol / Ascorbic Acid": what a slash parts is a name and its translations, unless the parts are held back for different reasons. */
 import type { LabelEntry } from '../read/label-entry.ts';
+import { compactKey, foldName } from './fold-name.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchName } from './match-name.ts';
+import { nameDictionary } from './name-dictionary.ts';
 
 const MOST_PARTS = 40;
 const SLASH = /[/\\／]/;
@@ -34,6 +36,8 @@ const groupsOf = (match: Match | null): string =>
 /** Entry -> its parts as entries where two of them are held back for different reasons; else null. The amount stays with the part before it. */
 export function splitAtSlash(entry: LabelEntry): LabelEntry[] | null {
   if (!SLASH.test(entry.name)) return null;
+  // "乳酸／グリコール酸コポリマー" is one name that is known as it stands
+  if (nameDictionary().find(compactKey(foldName(entry.name)))) return null;
   const parts = partsOf(entry.name);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const groups = new Set(parts.map(({ start, end }) => groupsOf(matchName(entry.name.slice(start, end).trim()))));

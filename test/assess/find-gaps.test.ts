@@ -14,17 +14,17 @@ const rows: [why: string, label: ReturnType<typeof labelOf>, gaps: object[]][] =
   ['no list', labelOf([]), [{ reason: 'not-a-list' }]],
   [
     'a script that is not read: which one, before that it is no list',
-    labelOf([], { signs: { spf: null, foodWords: 0, unreadScript: 'Cyrillic' } }),
+    labelOf([], { signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: 'Cyrillic' } }),
     [{ reason: 'unread-script', script: 'Cyrillic' }, { reason: 'not-a-list' }],
   ],
   [
     'a script that cannot be named',
-    labelOf([], { signs: { spf: null, foodWords: 0, unreadScript: '' } }),
+    labelOf([], { signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: '' } }),
     [{ reason: 'unread-script' }, { reason: 'not-a-list' }],
   ],
   [
     'another script beside a list that was read',
-    labelOf([listOf([water])], { signs: { spf: null, foodWords: 0, unreadScript: 'Greek' } }),
+    labelOf([listOf([water])], { signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: 'Greek' } }),
     [],
   ],
   ['cut off in its last name', labelOf([listOf([water], { cutOff: true })]), [{ reason: 'end-missing', start: 0, end: 10 }]],
@@ -41,7 +41,16 @@ const rows: [why: string, label: ReturnType<typeof labelOf>, gaps: object[]][] =
     labelOf([listOf([water], { endsOpen: true })], { origin: 'photo' }),
     [{ reason: 'end-missing', start: 0, end: 10 }],
   ],
-  ['an earlier list that breaks off', labelOf([listOf([water], { cutOff: true }), listOf([water])]), []],
+  [
+    'an earlier list that breaks off',
+    labelOf([listOf([water], { cutOff: true }), listOf([water])]),
+    [{ reason: 'end-missing', start: 0, end: 10 }],
+  ],
+  [
+    'one that goes on behind what stands between',
+    labelOf([listOf([water], { cutOff: true }), listOf([water], { candidate: 'continued' })]),
+    [],
+  ],
   [
     'stretches that were not read',
     labelOf([listOf([water])], {
@@ -94,7 +103,7 @@ describe('the order in which they are told', () => {
     warnings: [{ of: 'retinoid', start: 20, end: 40 }],
   });
   const none = labelOf([], {
-    signs: { spf: null, foodWords: 0, unreadScript: 'Thai' },
+    signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: 'Thai' },
     named: all.named,
     unreadable: all.unreadable,
   });

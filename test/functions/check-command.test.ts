@@ -86,7 +86,7 @@ test('many at once: a line each, in their order; what cannot be checked is told 
 });
 
 const refusals: [why: string, args: string[], input: string, code: number, sentence: RegExp][] = [
-  ['nothing to check', ['--day', '3'], ' \n', 2, /^Paste the ingredient list here/],
+  ['nothing to check', ['--day', '3'], ' \n', 2, /^There is no text in it/],
   ['too long', ['--day', '3'], 'a'.repeat(20_001), 2, /20,001 characters/],
   ['no day', [], LABEL, 2, /when the treatment was/],
   ['a day in words', ['--day', 'three'], LABEL, 2, /--day takes a whole number/],

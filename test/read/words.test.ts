@@ -20,6 +20,7 @@ const shapes: Record<string, z.ZodType> = {
   abbreviations: Folded,
   conjunctions: z.strictObject({ and: Words, or: Words, with: Words }),
   food: Words,
+  'food-headings': Words,
   footnotes: Words,
   headings: z.strictObject({
     ingredients: Words,
@@ -31,6 +32,8 @@ const shapes: Record<string, z.ZodType> = {
     damaged: Folded,
     drugLabel: z.array(z.string().endsWith(' ')),
     columnBehind: Folded,
+    notKit: Words,
+    other: Words,
   }),
   negations: z.strictObject({
     governing: Words,

@@ -148,7 +148,7 @@ const holdsDamagedActive = (words: readonly string[]): boolean =>
     Array.from({ length: Math.min(LONGEST_DAMAGED, words.length - i) }, (_one, size) => words.slice(i, i + size + 1)).some(
       (window) => {
         const repaired = window.join('').length >= SHORTEST_WITHOUT_BLANKS ? repairName(window) : null;
-        return repaired?.ingredient != null && isFlagged(repaired.ingredient);
+        return (repaired?.ingredient != null && isFlagged(repaired.ingredient)) || (window.length > 1 && looksFlagged(window));
       },
     ),
   );

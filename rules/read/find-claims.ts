@@ -15,6 +15,10 @@ const FOLLOWING = new WordPattern(negations.following);
 /** "sin, Cetyl Alcohol": before a comma it is the end of another word, and denies nothing; "Yellow No 5" is a colour. */
 const DENIES = /^\s*:?\s*[^,\s\d]/;
 const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
+/** "❌ Fragrance ❌ Alcohol" */
+const CROSSED_OUT = /[❌✗✘✖🚫]\uFE0F?\s*[^❌✗✘✖🚫✔✓✅\n.,;]{2,40}/gu;
+/** "Parfum: none", "Alcohol: 0 %" */
+const SAID_NONE = new RegExp(`\\p{L}[\\p{L} -]{2,30}:\\s*(?:${negations.none.join('|')}|0\\s?%)(?![\\p{L}\\d])`, 'gu');
 /** "Parfum-, Alkohol- und ..." */
 const SHORTENED = `(?:[\\p{L}\\d]{2,40}-\\s?(?:[,&/]\\s?|(?:${conjunctions.and.join('|')})\\s){1,2}){0,6}`;
 const glued = negations.gluedSuffixes.join('|');
@@ -96,7 +100,7 @@ function behindList(search: string, claims: readonly Span[], known: readonly Spa
  */
 export function findClaims(text: string, start: number, end: number, inList: boolean): Span[] {
   const search = searchText(text.slice(start, end));
-  const spans = governed(search, inList);
+  const spans = [...governed(search, inList), ...spansOf(search, CROSSED_OUT), ...spansOf(search, SAID_NONE)];
   if (inList) {
     const claims = [...spansOf(search, ZERO), ...spansOf(search, SUFFIX)].sort((a, b) => a.start - b.start);
     spans.push(...behindList(search, claims, spans), ...spansOf(search, CJK_LINE));

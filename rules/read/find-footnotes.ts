@@ -19,9 +19,10 @@ function isBullet(search: string, sign: string): boolean {
 
 /** "*Organic Alcohol,": between commas a starred piece with a word of its own is an entry. */
 function isEntry(search: string, hit: RegExpExecArray): boolean {
+  const before = search.slice(Math.max(0, hit.index - 4), hit.index);
   const isAmongEntries =
-    /[,;]\s*$/.test(search.slice(Math.max(0, hit.index - 4), hit.index)) &&
-    /^\s*[,;]\s*\S/.test(search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4));
+    /^\s*$|[,;]\s*$/.test(before) &&
+    /^\s*(?:[,;]|\.?\s*$)/.test(search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4));
   if (!isAmongEntries) return false;
   const rest = WORD.matchesIn(hit[0]).reduce((text, { 0: word }) => text.replace(word, ' '), hit[0]);
   return (rest.match(/\p{L}+/gu) ?? []).some((word) => word.length > SMALL_WORD);
@@ -30,7 +31,7 @@ function isEntry(search: string, hit: RegExpExecArray): boolean {
 /** Plain text and a stretch of it -> its footnotes, offsets in the plain text. */
 export function findFootnotes(text: string, start: number, end: number): Span[] {
   const search = searchText(text.slice(start, end));
-  const bullets = new Set(['*', '+', '°'].filter((sign) => isBullet(search, sign)));
+  const bullets = new Set(['*', '+', '°', '†', '‡'].filter((sign) => isBullet(search, sign)));
   return [...search.matchAll(FOOTNOTE)]
     .filter(
       (hit) => !bullets.has(/^(.)(?!\1)/u.exec(hit[0])?.[1] ?? '') && WORD.matchesIn(hit[0]).length > 0 && !isEntry(search, hit),

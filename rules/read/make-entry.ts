@@ -4,10 +4,10 @@ import { readPercent, withoutAmounts } from './read-percent.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
 const LEADING = new RegExp(
-  String.raw`^(?:[\s*†‡•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s+(?=\p{Lu})|(?:and|und|with)\s+(?=\p{L}{3}))+`,
+  String.raw`^(?:[\s*†‡¹²³⁴•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s+(?=\p{Lu})|(?:and|und|with)\s+(?=\p{L}{3}))+`,
   'u',
 );
-const TRAILING = /(?:[\s*†‡•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
+const TRAILING = /(?:[\s*†‡¹²³⁴•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
 /** Beyond this a piece is no name with an amount, and its figures are not looked at. */
 const LONGEST_WITH_AMOUNT = 400;

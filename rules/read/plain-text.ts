@@ -7,24 +7,25 @@ export interface PlainText {
   at: Int32Array;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", bull: '•', middot: '·', shy: '', reg: '®', trade: '™', copy: '©', ndash: '–', mdash: '—', eacute: 'é', egrave: 'è', agrave: 'à', uuml: 'ü', auml: 'ä', ouml: 'ö', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó' }; // biome-ignore format: a table
+const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", bull: '•', middot: '·', shy: '', reg: '®', trade: '™', copy: '©', ndash: '–', mdash: '—', eacute: 'é', egrave: 'è', agrave: 'à', uuml: 'ü', auml: 'ä', ouml: 'ö', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', zerowidthspace: '', dagger: '†', sup1: '¹', sup2: '²', sup3: '³', comma: ',', period: '.', semi: ';', colon: ':', lpar: '(', rpar: ')', percnt: '%', ast: '*', hyphen: '-', deg: '°', micro: 'µ' }; // biome-ignore format: a table
 const WIDE: Record<string, string> = { '，': ',', '；': ';', '：': ':', '、': ',', '､': ',', '（': '(', '）': ')', '【': '[', '】': ']', '［': '[', '］': ']', '％': '%', '／': '/', '｡': '。', '．': '.', '\u318D': '•', '・': '•', '･': '•', '·': '•', '●': '•', '◦': '•', '▪': '•', '■': '•', '∙': '•', '‧': '•', '⋅': '•', '｜': '|', '\u00A0': ' ', '\u2009': ' ', '\u202F': ' ', '\u3000': ' ', '\r': '\n', '\u2028': '\n', '\u2029': '\n' }; // biome-ignore format: a table
 
 /** Longest first at each place: a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
 const SPECIAL = new RegExp(
-  String.raw`<(?:br|\/p|\/li|\/div|\/tr)\b[^<>]{0,80}>|<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,6}|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
+  String.raw`<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?[a-z][^<>]{0,200}>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
   'giu',
 );
 
 function decodeEntity(entity: string): string {
-  const body = entity.slice(1, -1).toLowerCase();
+  // an editor's "&amp;nbsp;" was escaped twice
+  const body = entity.slice(1, -1).toLowerCase().replace(/^amp;/, '');
   if (!body.startsWith('#')) return ENTITIES[body] ?? entity;
   const code = body[1] === 'x' ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   return code > 8 && code < 0x10000 ? String.fromCharCode(code) : entity;
 }
 
 function replaceSpecial(found: string, label: string, offset: number): string {
-  if (found[0] === '<') return /^<(br|\/)/i.test(found) && !/^<\/?(b|i|em|strong|span|sup|sub|a)\b/i.test(found) ? '\n' : '';
+  if (found[0] === '<') return /^<(br|li|\/)/i.test(found) && !/^<\/?(b|i|em|strong|span|sup|sub|a)\b/i.test(found) ? '\n' : '';
   if (found[0] === '&') return decodeEntity(found);
   if (found === '\r\n') return '\n';
   if (found.length > 1) {

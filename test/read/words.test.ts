@@ -36,6 +36,7 @@ const shapes: Record<string, z.ZodType> = {
     other: Words,
   }),
   negations: z.strictObject({
+    none: Folded,
     governing: Words,
     governingAtStart: Folded,
     inflected: Patterns,

@@ -103,7 +103,7 @@ function judgeHydroxyAcid(words: readonly string[]): GrammarCategories {
  * Rules and exceptions: domain notes, sections 1, 2, 5 and 15. Null: not sure enough to say anything.
  */
 export function judgeFlagged(words: readonly string[]): GrammarCategories | null {
-  if (has(words, 'retin') && !has(words, 'retinal')) return judgeRetinoid(words);
+  if (has(words, 'retin') && (!has(words, 'retinal') || has(words, 'retinoate'))) return judgeRetinoid(words);
   if (has(words, 'ascorb')) return judgeAscorbyl(words);
   if (has(words, 'thioglycol') || has(words, 'thiolact')) return [{ category: 'other-irritant' }];
   if (has(words, 'salicyl')) return judgeSalicylate(words);

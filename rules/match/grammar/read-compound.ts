@@ -24,8 +24,15 @@ function breaksOrder(word: string, classes: number, seen: number, next: number):
   return Boolean(isOnlyAcidic && (classes & FLAGGED || !(next & (ACIDIC | HEAD))));
 }
 
+/** "monium lactate" is what is left of ammonium lactate: a quaternary name begins with its chain. */
+const beginsWithQuat = (word: string): boolean => {
+  const classes = classifyWord(word);
+  return Boolean(classes & QUAT) && !(classes & (CATION | RADICAL | HEAD)) && word.endsWith('onium') && word.length < 8;
+};
+
 /** Words of a name -> their reading, or null when one of them is not known or two names run into each other. */
 export function readCompound(words: readonly string[]): CompoundReading | null {
+  if (!isNumberWord(words[0]!) && beginsWithQuat(words[0]!)) return null;
   const reading: CompoundReading = { content: 0, plants: 0, union: 0, ethoxylated: false };
   let previous = 0;
   let classes = isNumberWord(words[0]!) ? 0 : classifyWord(words[0]!);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Category, GapReason, Verdict } from '../../rules/report.ts';
+import { checkText } from '../check-text.ts';
+
+const LIST = 'Water, Glycerin, Squalane, Panthenol';
+
+/** Groups that a label is held back for, in order of the alphabet. */
+const groupsOf = (label: string): Category[] =>
+  [...new Set(checkText(label).ingredients.flatMap(({ categories }) => categories))]
+    .filter((category) => category !== 'soothing')
+    .sort();
+
+describe('a list goes on', () => {
+  const rows: [why: string, label: string, groups: Category[]][] = [
+    ['behind a note in brackets', 'Ingredients: Water, Niacinamide (made in Korea), Glycerin, Retinol', ['retinoid']],
+    ['in Korean', '전성분: 정제수, 글리세린, 나이아신아마이드(기능성화장품 미백 고시성분), 에탄올, 향료', ['drying-alcohol', 'fragrance']],
+    ['in Chinese', '成分：水、甘油、烟酰胺（功效：美白）、水杨酸、香精', ['bha', 'fragrance']],
+    ['behind a stop word, where it was open', `Ingredients: ${LIST}, Made in Italy, Salicylic Acid, Retinol`, ['bha', 'retinoid']],
+    ['behind a line of noise', `Ingredients: ${LIST},\nKeep out of reach of children\nSalicylic Acid, Parfum`, ['bha', 'fragrance']],
+    ['in the next part of a kit', `Step 1: ${LIST}. Directions: rinse. Step 2: Water, Retinol, Squalane.`, ['retinoid']],
+    ['in a list of its own behind the place of making', `Ingredients: ${LIST}. Made in France. Water, Retinol, Squalane`, ['retinoid']],
+    ['with an amount behind a colon', `Salicylic Acid: 2%, ${LIST}`, ['bha']],
+    ['between slashes in glyphs', '전성분: 정제수/글리세린/에탄올/레티놀/향료', ['drying-alcohol', 'fragrance', 'retinoid']],
+  ]; // biome-ignore format: a table
+  test.each(rows)('%s', (_why, label, groups) => expect(groupsOf(label)).toEqual(groups));
+});
+
+describe('a star makes an entry or a footnote', () => {
+  const rows: [label: string, groups: Category[]][] = [
+    [`${LIST}, *Organic Alcohol, Xanthan Gum`, ['drying-alcohol']],
+    [`${LIST}, *Peppermint Essential Oil`, ['essential-oil']],
+    ['Water * Glycerin * Lavender Essential Oil * Squalane * Panthenol', ['essential-oil']],
+    [`${LIST}, Linalool**, **Natural component of essential oils`, ['fragrance']],
+    [`${LIST}, Mel*. *Organic ingredient`, []],
+    [`${LIST}, Mel*, *from organic farming`, []],
+  ];
+  test.each(rows)('%s', (label, groups) => expect(groupsOf(label)).toEqual(groups));
+});
+
+describe('what a label says of other things', () => {
+  const rows: [label: string, groups: Category[]][] = [
+    [`Ingredients: ${LIST}. Fragrance-free. Alcohol-free. Vegan.`, []],
+    [`Ingredients: ${LIST}\nFRAGRANCE FREE`, []],
+    [`Ingredients: ${LIST}. 0% perfume, 0% alcohol.`, []],
+    [`${LIST}. Parfum: none. Alcohol: none.`, []],
+    [`${LIST}. ❌ Fragrance ❌ Alcohol`, []],
+    [`Ingredients: ${LIST}. Do not use with retinol or salicylic acid.`, []],
+    ['全成分：水、グリセリン、BG、トレハロース\n※香料・エタノールは不使用です', []],
+    ['成分：水、甘油、丁二醇、泛醇\n本品不含酒精、香精', []],
+    ['成分：水、甘油、丁二醇、无水乙醇、香精', ['drying-alcohol', 'fragrance']],
+    [`Ingredients: ${LIST}. Caution: contains retinol.`, ['retinoid']],
+    [`Ingredients: ${LIST}. Contains no retinol.`, []],
+  ];
+  test.each(rows)('%s', (label, groups) => expect(groupsOf(label)).toEqual(groups));
+});
+
+describe('a list that breaks off', () => {
+  const rows: [label: string, gaps: GapReason[], verdict: Verdict][] = [
+    [`${LIST}, ..., Phenoxyethanol`, ['end-missing'], 'cannot-tell'],
+    [`${LIST}, [+/- CI 77891`, ['end-missing'], 'cannot-tell'],
+    [`${LIST}, [+/- CI 77891]`, [], 'no-flags'],
+    [`${LIST} and`, ['end-missing'], 'cannot-tell'],
+    [`Ingredients: ${LIST},\nwww.example.com`, ['end-missing'], 'cannot-tell'],
+    [`Ingredients: ${LIST}, Made in France`, [], 'no-flags'],
+    [`Ingredients: ${LIST}. Made in France`, [], 'no-flags'],
+  ];
+  test.each(rows)('%s', (label, gaps, verdict) => {
+    const report = checkText(label);
+    expect([report.reading.gaps.map(({ reason }) => reason), report.verdict]).toEqual([gaps, verdict]);
+  });
+});
+
+describe('the other ingredients of a medicine', () => {
+  const rows: [label: string, inci: string][] = [
+    [
+      'Der Wirkstoff ist: Benzoylperoxid. Die sonstigen Bestandteile sind: Carbomer, Glycerol, Propylenglycol.',
+      'Benzoyl Peroxide',
+    ],
+    ['El principio activo es adapaleno. Los demás componentes son: carbómero, glicerol, propilenglicol.', 'Adapalene'],
+    ['La substance active est le peroxyde de benzoyle. Les autres composants sont : carbomère, glycérol.', 'Benzoyl Peroxide'],
+    ['The active ingredient is benzoyl peroxide. The other ingredients are: carbomer, glycerol.', 'Benzoyl Peroxide'],
+  ];
+  test.each(rows)('%s', (label, inci) => {
+    expect(checkText(label).ingredients.find(({ list }) => list === null)?.inci).toBe(inci);
+  });
+});

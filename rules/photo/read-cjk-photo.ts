@@ -84,10 +84,19 @@ export async function readCjkPhoto(
     return { reading, spacing: seen.spacing };
   };
   const { reading, spacing } = await read(linesInPitch);
+  // more lines in the pitch were a guess, and the print did not bear it out
+  if (linesInPitch !== 1 && explainsLittle(reading.text, tools.countKnown)) {
+    return better((await read(1)).reading, reading, tools.countKnown);
+  }
   if (!areTwoLines(spacing)) return reading;
   const again = await read((linesInPitch * CJK.linePitch) / spacing);
   return better(again.reading, reading, tools.countKnown);
 }
+
+/** So many of the letters on a label that was read well are those of known names, whatever else is printed on it. */
+const LEAST_EXPLAINED = 0.6;
+const explainsLittle = (text: string, countKnown: CountKnown): boolean =>
+  countKnown(text) < LEAST_EXPLAINED * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 
 const better = (one: LabelPhotoReading, other: LabelPhotoReading, countKnown: CountKnown): LabelPhotoReading =>
   countKnown(one.text) > countKnown(other.text) ? one : other;

@@ -17,8 +17,16 @@ const DENIES = /^\s*:?\s*[^,\s\d]/;
 const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
 /** "❌ Fragrance ❌ Alcohol" */
 const CROSSED_OUT = /[❌✗✘✖🚫]\uFE0F?\s*[^❌✗✘✖🚫✔✓✅\n.,;]{2,40}/gu;
+const SAYS_NONE = new RegExp(`:\\s*(?:${negations.none.join('|')}|0\\s?%)(?![\\p{L}\\d])`, 'gu');
+const NAME_BEFORE = /\p{L}[\p{L} -]{2,30}$/u;
+
 /** "Parfum: none", "Alcohol: 0 %" */
-const SAID_NONE = new RegExp(`\\p{L}[\\p{L} -]{2,30}:\\s*(?:${negations.none.join('|')}|0\\s?%)(?![\\p{L}\\d])`, 'gu');
+const saidNone = (search: string): Span[] =>
+  [...search.matchAll(SAYS_NONE)].flatMap(({ 0: said, index }) => {
+    const name = NAME_BEFORE.exec(search.slice(Math.max(0, index - 32), index))?.[0];
+    return name ? [{ start: index - name.length, end: index + said.length }] : [];
+  });
+
 /** "Parfum-, Alkohol- und ..." */
 const SHORTENED = `(?:[\\p{L}\\d]{2,40}-\\s?(?:[,&/]\\s?|(?:${conjunctions.and.join('|')})\\s){1,2}){0,6}`;
 const glued = negations.gluedSuffixes.join('|');
@@ -100,7 +108,7 @@ function behindList(search: string, claims: readonly Span[], known: readonly Spa
  */
 export function findClaims(text: string, start: number, end: number, inList: boolean): Span[] {
   const search = searchText(text.slice(start, end));
-  const spans = [...governed(search, inList), ...spansOf(search, CROSSED_OUT), ...spansOf(search, SAID_NONE)];
+  const spans = [...governed(search, inList), ...spansOf(search, CROSSED_OUT), ...saidNone(search)];
   if (inList) {
     const claims = [...spansOf(search, ZERO), ...spansOf(search, SUFFIX)].sort((a, b) => a.start - b.start);
     spans.push(...behindList(search, claims, spans), ...spansOf(search, CJK_LINE));

@@ -6,6 +6,7 @@ import { strictestFirst } from '../report/strictest-first.ts';
 import type { Category, Finding, FindingStatus } from '../report.ts';
 import type { AssessedEntry } from './assessed.ts';
 import { holdsNothing } from './holds-nothing.ts';
+import { isPrescribed } from './is-prescribed.ts';
 
 /** `avoid` while day < avoidDays, `caution` while day < cautionDays, then `over`. Days are whole calendar days; no end means never over. */
 export function statusOn(day: number, avoidDays: number, cautionDays: number | null): FindingStatus {
@@ -27,15 +28,16 @@ function amountOf(category: Category, entries: readonly AssessedEntry[]): 'high'
 
 function findingOf(rule: ProtocolRule, entries: readonly AssessedEntry[], indexes: number[], day: number): Finding {
   const { category, avoidDays, cautionDays } = rule;
-  const prescribed = entries.some(({ entry }) => entry.match.ingredient?.drug !== undefined);
-  const noEnd = prescribed || cautionDays === null;
+  const prescribed = entries.some(isPrescribed);
+  const endOfAvoid = holdsNothing(rule) ? 0 : avoidDays;
+  const endOfCaution = prescribed ? null : cautionDays;
   const soothing = category === 'soothing';
   return {
     category,
-    status: soothing ? 'good' : statusOn(day, avoidDays, cautionDays),
+    status: soothing ? 'good' : statusOn(day, endOfAvoid, endOfCaution),
     ...(entries.every(({ list }) => list === null) && { list: null }),
-    cautionFromDay: soothing ? 0 : noEnd ? null : avoidDays,
-    clearFromDay: soothing ? 0 : noEnd ? null : cautionDays,
+    cautionFromDay: soothing ? 0 : prescribed ? null : avoidDays,
+    clearFromDay: soothing ? 0 : endOfCaution,
     entries: indexes,
     sources: rule.sources.map(({ id, title, kind, says, url }) => ({ id, title, kind, says, ...(url && { url }) })),
     ...(rule.disagreement && { disagreement: rule.disagreement }),
@@ -57,7 +59,7 @@ function heldBackFindings(protocol: Protocol, entries: readonly AssessedEntry[],
       {
         category: 'other-irritant',
         status: statusOn(day, held.avoidDays, held.cautionDays),
-        cautionFromDay: held.cautionDays === null ? null : held.avoidDays,
+        cautionFromDay: held.avoidDays,
         clearFromDay: held.cautionDays,
         entries: indexes,
         sources: [source],
@@ -67,22 +69,16 @@ function heldBackFindings(protocol: Protocol, entries: readonly AssessedEntry[],
   });
 }
 
-/** Strictest first, soothing last. A group that the clinic switched off, or gives no days, is no finding. */
+/** Strictest first, soothing last. A group that the clinic switched off, or gives no days, is no finding, except for a prescribed drug in it. */
 export function findFindings(entries: readonly AssessedEntry[], protocol: Protocol, day: number): Finding[] {
   const findings: Finding[] = [];
   for (const category of new Set(entries.flatMap(({ categories }) => categories))) {
     const rule = protocol.windows.find((window) => window.category === category);
     const indexes = entries.flatMap((entry, index) => (entry.categories.includes(category) ? [index] : []));
-    if (indexes.length === 0 || (rule && holdsNothing(rule))) continue;
+    const meant = indexes.map((index) => entries[index] as AssessedEntry);
+    if (indexes.length === 0 || (rule && holdsNothing(rule) && !meant.some(isPrescribed))) continue;
     if (!rule) throw new Error(`The protocol "${protocol.id}" has no window for "${category}". Add the row to its file.`);
-    findings.push(
-      findingOf(
-        rule,
-        indexes.map((index) => entries[index] as AssessedEntry),
-        indexes,
-        day,
-      ),
-    );
+    findings.push(findingOf(rule, meant, indexes, day));
   }
   findings.push(...heldBackFindings(protocol, entries, day));
   return findings.sort(strictestFirst);

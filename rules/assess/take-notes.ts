@@ -8,6 +8,7 @@ import type { Finding, Note } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 import { entriesAgainst } from './entries-against.ts';
 import { holdsNothing } from './holds-nothing.ts';
+import { isPrescribed } from './is-prescribed.ts';
 import { isOfKind, type ProductKind } from './product-kind.ts';
 
 interface Scene {
@@ -30,10 +31,15 @@ function openingNotes({ protocol, day }: Scene): Note[] {
   return day < protocol.opening.untilDay ? [{ id: 'opening', says: protocol.opening.says }] : [];
 }
 
-function drugNotes({ entries }: Scene): Note[] {
+/** A drug for the skin that is swallowed too is that one where the label speaks of capsules, or names it by that form beside. */
+function drugNotes({ entries, label }: Scene): Note[] {
+  const names = new Set(entries.map(nameOf));
   return entries.flatMap((one, index): Note[] => {
-    const { drug } = one.entry.match.ingredient ?? {};
-    return drug ? [{ id: `drug.${drug}`, entries: [index], says: say(`drug.${drug}`, { name: nameOf(one) }) }] : [];
+    const { drug, oralForm } = one.entry.match.ingredient ?? {};
+    if (!drug) return [];
+    const swallowed = oralForm !== undefined && (label.signs.swallowed || names.has(oralForm)) ? oralForm : undefined;
+    const id = swallowed ? 'drug.oral' : `drug.${drug}`;
+    return [{ id, entries: [index], says: say(id, { name: swallowed ?? nameOf(one) }) }];
   });
 }
 
@@ -101,7 +107,7 @@ function findingNotes({ entries, findings, label }: Scene): Note[] {
 
 function switchedOffNotes({ entries, protocol }: Scene): Note[] {
   return protocol.windows.filter(holdsNothing).flatMap((rule): Note[] => {
-    const found = indexesOf(entries, ({ categories }) => categories.includes(rule.category));
+    const found = indexesOf(entries, (one) => one.categories.includes(rule.category) && !isPrescribed(one));
     if (found.length === 0) return [];
     const guides = rule.guides ? ` ${say('rule.guides', { n: rule.guides.avoidDays })}` : '';
     return [{ id: 'rule.clinic-off', entries: found, says: `${say('rule.clinic-off', { clinic: protocol.owner })}${guides}` }];

@@ -22,6 +22,9 @@ export const FlaggedIngredient = z.strictObject({
     .enum(['topical', 'oral'])
     .optional()
     .describe('A prescription medicine: "ask who prescribed it", no date. Oral: tell the clinic first.'),
+  oralForm: Name.optional().describe(
+    'Of a topical drug that is swallowed too: the name of that form, which is meant where the label speaks of capsules.',
+  ),
   onlyWith: z
     .array(z.string())
     .optional()

@@ -69,11 +69,12 @@ class NameCollector {
 }
 
 function flaggedFacts(category: Category, fact: FlaggedIngredient): NamedFacts {
-  const { tier, drug, note, adjuster, irritantFromPercent, pending, onlyWith } = fact;
+  const { tier, drug, oralForm, note, adjuster, irritantFromPercent, pending, onlyWith } = fact;
   return {
     categories: pending || irritantFromPercent !== undefined ? [] : [category, ...(fact.also ?? [])],
     ...(tier !== undefined && { tier }),
     ...(drug && { drug }),
+    ...(oralForm && { oralForm }),
     ...(note && { note }),
     ...(adjuster && { adjuster }),
     ...(irritantFromPercent !== undefined && { irritantFromPercent }),

@@ -7,6 +7,8 @@ export interface KnownIngredient {
   categories: Category[];
   tier?: number;
   drug?: 'topical' | 'oral';
+  /** Name of the form of this drug that is swallowed, where there is one. */
+  oralForm?: string;
   note?: string;
   /** Often only sets the pH: message id of what is said where it does not count. */
   adjuster?: string;

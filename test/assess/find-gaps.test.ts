@@ -14,17 +14,19 @@ const rows: [why: string, label: ReturnType<typeof labelOf>, gaps: object[]][] =
   ['no list', labelOf([]), [{ reason: 'not-a-list' }]],
   [
     'a script that is not read: which one, before that it is no list',
-    labelOf([], { signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: 'Cyrillic' } }),
+    labelOf([], { signs: { spf: null, foodWords: 0, foodHeading: false, swallowed: false, unreadScript: 'Cyrillic' } }),
     [{ reason: 'unread-script', script: 'Cyrillic' }, { reason: 'not-a-list' }],
   ],
   [
     'a script that cannot be named',
-    labelOf([], { signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: '' } }),
+    labelOf([], { signs: { spf: null, foodWords: 0, foodHeading: false, swallowed: false, unreadScript: '' } }),
     [{ reason: 'unread-script' }, { reason: 'not-a-list' }],
   ],
   [
     'another script beside a list that was read',
-    labelOf([listOf([water])], { signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: 'Greek' } }),
+    labelOf([listOf([water])], {
+      signs: { spf: null, foodWords: 0, foodHeading: false, swallowed: false, unreadScript: 'Greek' },
+    }),
     [],
   ],
   ['cut off in its last name', labelOf([listOf([water], { cutOff: true })]), [{ reason: 'end-missing', start: 0, end: 10 }]],
@@ -103,7 +105,7 @@ describe('the order in which they are told', () => {
     warnings: [{ of: 'retinoid', start: 20, end: 40 }],
   });
   const none = labelOf([], {
-    signs: { spf: null, foodWords: 0, foodHeading: false, unreadScript: 'Thai' },
+    signs: { spf: null, foodWords: 0, foodHeading: false, swallowed: false, unreadScript: 'Thai' },
     named: all.named,
     unreadable: all.unreadable,
   });

@@ -107,6 +107,57 @@ describe('medicines', () => {
     expect([report.verdict, report.okFromDay, report.findings[0]?.clearFromDay]).toEqual(['avoid', null, null]);
     expect(report.notes.map(({ id }) => id)).toContain('drug.topical');
   });
+
+  const DRUG = 'Active ingredient: Tretinoin 0.05%. Inactive ingredients: water, stearyl alcohol, glycerin, xanthan gum';
+  const days: [why: string, label: string, day: number, verdict: Verdict][] = [
+    ['in the window', DRUG, 6, 'avoid'],
+    ['after it no day makes it free: who prescribed it is asked', DRUG, 20, 'caution'],
+    ['months later', DRUG, 60, 'caution'],
+    ['a cosmetic of the same group is free after its window', 'Ingredients: Aqua, Glycerin, Retinol, Tocopherol', 20, 'no-flags'],
+    ['a medicine and a cosmetic', 'Ingredients: Aqua, Glycerin, Retinol, Tretinoin', 20, 'caution'],
+    ['one that only irritates', 'Active ingredient: Imiquimod 5%. Inactive ingredients: water, glycerin', 20, 'caution'],
+  ];
+  test.each(days)('prescribed, %s', (_why, label, day, verdict) => {
+    const report = checkText(label, day);
+    expect(report.verdict).toBe(verdict);
+    if (verdict !== 'no-flags') {
+      expect([report.okFromDay, report.findings[0]?.cautionFromDay, report.findings[0]?.clearFromDay]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+      expect(report.notes.map(({ id }) => id)).toContain('drug.topical');
+    }
+  });
+
+  const forms: [why: string, label: string, notes: string[]][] = [
+    [
+      'capsules beside the list',
+      'Isotretinoin 20 mg soft capsules. Ingredients: isotretinoin, soybean oil, beeswax, gelatin, glycerol',
+      ['drug.oral'],
+    ],
+    ['capsules in the name', 'Isotretinoin 20 mg capsule, soft. Each capsule contains isotretinoin 20 mg.', ['drug.oral']],
+    ['a brand that is swallowed', 'Absorica 30 mg capsules isotretinoin', ['drug.oral']],
+    ['the brand says it without a form', 'Alitretinoin 30 mg (Toctino)', ['drug.oral']],
+    ['soft gel is not gel', 'Isotretinoin 20 mg soft gel capsules', ['drug.oral']],
+    ['German', 'Isotretinoin 20 mg Weichkapseln', ['drug.oral']],
+    ['French, with or without accents', 'Isotretinoin 20 mg, GÉLULES', ['drug.oral']],
+    ['Spanish', 'Isotretinoin 20 mg, cápsulas', ['drug.oral']],
+    ['Japanese', 'Isotretinoin カプセル 20 mg', ['drug.oral']],
+    ['a gel', 'Isotretinoin gel 0.05%. Ingredients: isotretinoin, water, glycerin', ['drug.topical']],
+    ['no form at all', 'Ingredients: isotretinoin, water, glycerin', ['drug.topical']],
+    ['a cream whose leaflet speaks of tablets', 'Tretinoin cream 0.05%. Tell your doctor if you take tablets.', ['drug.topical']],
+    ['not for oral use', 'Not for oral use. Active ingredient: Tretinoin 0.05%.', ['drug.topical']],
+    ['a drug that is never swallowed', 'Adapalene 0.1%. Capsules', ['drug.topical']],
+    ['retinol in capsules for the skin', 'Retinol capsules. Ingredients: Dimethicone, Retinol, Tocopherol', []],
+  ];
+  test.each(forms)('the form of a drug: %s', (_why, label, notes) =>
+    expect(
+      checkText(label)
+        .notes.map(({ id }) => id)
+        .filter((id) => id.startsWith('drug.')),
+    ).toEqual(notes),
+  );
 });
 
 describe('sunscreens', () => {

@@ -42,13 +42,26 @@ function sourceReferences({ guidance, protocols }: AllFacts): Reference[] {
 /** Sentences that only facts can name: one that no fact names is never read. */
 const NAMED_BY_FACTS = /^(?:says|disagree|source|friend)\./;
 
-/** Every source and every sentence that a fact names exists, and no sentence about a source is left over. */
+/** The oral form of a drug is an ingredient of its own, by that name. */
+function strayOralForms({ ingredients }: AllFacts): string[] {
+  const rows = Object.entries(ingredients).flatMap(([file, all]) => all.map((row) => ({ file, ...row })));
+  const oral = new Set(rows.filter(({ drug }) => drug === 'oral').map(({ inci }) => inci));
+  return rows
+    .filter(({ oralForm }) => oralForm !== undefined && !oral.has(oralForm))
+    .map(
+      ({ inci, file, oralForm }) =>
+        `${inci} in ingredients/${file}.json has the oral form "${oralForm}", which is no ingredient with "drug": "oral". Add it, or mend the name.`,
+    );
+}
+
+/** Every source, every sentence and every ingredient that a fact names exists, and no sentence about a source is left over. */
 export const checkReferences: KnowledgeCheck = (facts) => {
   const messages = new Set(Object.values(facts.wording.en ?? {}).flatMap((file) => Object.keys(file)));
   const sources = new Set(facts.sources.map(({ id }) => id));
   const references = messageReferences(facts).filter(({ id }) => id !== undefined);
   const named = namedMessages(facts);
   return [
+    ...strayOralForms(facts),
     ...references
       .filter(({ id }) => id && !messages.has(id))
       .map(({ where, id }) => `${where} names the sentence "${id}", which is not in wording/en. Add it, or mend the id.`),

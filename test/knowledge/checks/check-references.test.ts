@@ -40,6 +40,13 @@ describe('sources and sentences that facts name', () => {
       [/Own aha in ingredients\/aha\.json names the sentence "note\.none"/],
     ],
     [
+      'an oral form that is no ingredient',
+      (f) => {
+        f.ingredients.aha![0]!.oralForm = 'Own aha (Oral)';
+      },
+      [/Own aha in ingredients\/aha\.json has the oral form "Own aha \(Oral\)", which is no ingredient/],
+    ],
+    [
       'an unknown pending note',
       (f) => {
         f.ingredients.aha![0]!.pending = 'note.none';

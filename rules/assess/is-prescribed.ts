@@ -1,0 +1,4 @@
+import type { AssessedEntry } from './assessed.ts';
+
+/** A prescription medicine: no day ends it and no clinic's rule lets it pass, whoever prescribed it is asked (design.md, section 3). */
+export const isPrescribed = ({ entry }: AssessedEntry): boolean => entry.match.ingredient?.drug !== undefined;

@@ -1,7 +1,10 @@
 import { USUAL_FURTHEST_DAY } from '../../rules/furthest-day.ts';
-import { addDays, type CalendarDay, dayOf, daysBetween, isCalendarDay, MS_PER_DAY } from '../dates/calendar-day.ts';
+import { addDays, type CalendarDay, dayOf, isCalendarDay, MS_PER_DAY } from '../dates/calendar-day.ts';
+import { datesInFigures } from './dates-in-figures.ts';
+import { datesInWords } from './dates-in-words.ts';
 import { decodeValue } from './decode-value.ts';
-import { monthOfWord } from './month-names.ts';
+import { stripTimes } from './strip-times.ts';
+import type { DateReader, WrittenDate } from './written-date.ts';
 
 /** What the date of a link turned out to be. Only `day` is used without a question. */
 export type LinkDate =
@@ -13,34 +16,33 @@ export type LinkDate =
   | { kind: 'none' }
   /** 31 November */
   | { kind: 'impossible'; text: string }
+  /** No date, or more than one. */
   | { kind: 'unreadable'; text: string };
 
-export interface DateReader {
-  today: CalendarDay;
-  /** How the clinic's mail tool writes dates; null: nobody said. */
-  order: 'day-first' | 'month-first' | null;
-}
+const MOST_SHOWN = 40;
 
 /**
  * Reads the treatment date of a link in any of the forms that mail and booking tools print. A date without a zone is a calendar
  * day and never shifted; what can be read in two ways is asked about, never guessed.
  */
 export function readTreatmentDate(raw: string | null, reader: DateReader): LinkDate {
-  const text = decodeValue(raw ?? '');
+  const text = plainFigures(decodeValue(raw ?? ''));
   if (text === '') return { kind: 'none' };
   if (isUnfilled(text)) return { kind: 'unfilled' };
-  return (
-    readStamp(text) ??
-    readIso(text) ??
-    readNumbers(text, reader) ??
-    readWords(text, reader) ?? { kind: 'unreadable', text: text.slice(0, 40) }
-  );
+  return readStamp(text) ?? readInstant(text) ?? settle(allDates(text, reader), text, reader.today);
 }
+
+/** Arabic figures as ours; without the marks that turn the direction of writing. */
+const plainFigures = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[٠-٩]/g, (figure) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(figure)))
+    .replace(/\p{Cf}/gu, '');
 
 const TAGS = [/\*\|/, /\|\*/, /\{/, /\}/, /\[/, /\]/, /%\w/, /##/, /\^/, /[<>]/, /~~/];
 
 /** A tag's signs are still there, or there is no figure at all ("Appointment.Date"). */
-const isUnfilled = (text: string): boolean => TAGS.some((tag) => tag.test(text)) || !/[\d٠-٩]/.test(text);
+const isUnfilled = (text: string): boolean => TAGS.some((tag) => tag.test(text)) || !/\d/.test(text);
 
 /** Unix seconds or milliseconds. Midnight UTC is a stored calendar day; any other instant is a day where the patient is. */
 function readStamp(text: string): LinkDate | undefined {
@@ -49,56 +51,38 @@ function readStamp(text: string): LinkDate | undefined {
   return { kind: 'day', day: dayOfInstant(instant) };
 }
 
+/** 2026-11-20T10:00:00Z. With an offset the day is the clinic's own and stays; only Z means an instant. */
+function readInstant(text: string): LinkDate | undefined {
+  const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.exec(text)?.[1];
+  const instant = new Date(text.replace(' ', 'T'));
+  if (!day || !isCalendarDay(day) || Number.isNaN(instant.getTime())) return undefined;
+  return { kind: 'day', day: dayOfInstant(instant) };
+}
+
 const dayOfInstant = (instant: Date): CalendarDay =>
   instant.getTime() % MS_PER_DAY === 0 ? instant.toISOString().slice(0, 10) : dayOf(instant);
 
-/** 2026-11-20, 2026/11/20, 20261120, with or without a time. With an offset the day is the clinic's own; only Z means an instant. */
-function readIso(text: string): LinkDate | undefined {
-  const parts = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:\D.*)?$/.exec(text);
-  if (!parts?.[1] || !parts[3] || !parts[4]) return undefined;
-  const day = written(parts[1], parts[3], parts[4]);
-  const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(text) ? new Date(text.replace(' ', 'T')) : null;
-  return asDay(instant && !Number.isNaN(instant.getTime()) ? dayOfInstant(instant) : day, text);
+/** Every date that the text writes, once for each way of reading its words; no way when its words leave something over. */
+function allDates(text: string, reader: DateReader): WrittenDate[][] {
+  const { dates, rest } = datesInFigures(stripTimes(text), reader);
+  return datesInWords(rest, reader.today).map((inWords) => withoutTimes([...dates, ...inWords]));
 }
 
-/** 20/11/2026, 11/20/26, 20.11.2026, 03-04, with a time or a weekday beside it. */
-function readNumbers(text: string, { today, order }: DateReader): LinkDate | undefined {
-  const parts = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?!\d)/.exec(text);
-  if (!parts?.[1] || !parts[2] || !parts[3]) return undefined;
-  const [, first, sign, second, year] = parts;
-  const dayFirst = placed(year, second, first, today);
-  const monthFirst = placed(year, first, second, today);
-  const both = isCalendarDay(dayFirst) && isCalendarDay(monthFirst);
-  if (!both) return asDay(isCalendarDay(monthFirst) ? monthFirst : dayFirst, parts[0]);
-  if (dayFirst === monthFirst || order === 'day-first' || sign === '.') return { kind: 'day', day: dayFirst };
-  if (order === 'month-first') return { kind: 'day', day: monthFirst };
-  return { kind: 'two-readings', text: parts[0], days: likelyFirst(dayFirst, monthFirst, today) };
+/** 9.10 is the hour where it cannot be a day, and beside a whole date that is not written with dots. */
+function withoutTimes(dates: WrittenDate[]): WrittenDate[] {
+  const dated = dates.some(({ hasYear, text }) => hasYear && !/\d\.\d+\.\d/.test(text));
+  return dates.filter(({ maybeTime, days }) => !maybeTime || (days.length > 0 && !dated));
 }
 
-/** 20 November 2026, November 20th, 2026, Fri, 20 Nov 2026, 8. März. */
-function readWords(text: string, { today }: DateReader): LinkDate | undefined {
-  const words = text.replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/gi, ' ').match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-  const month = words.map(monthOfWord).find((found) => found !== undefined);
-  const numbers = words.filter((word) => /^\d+$/.test(word));
-  const year = numbers.find((number) => number.length === 4);
-  const [day, shortYear] = numbers.filter((number) => number.length <= 2);
-  if (!month || !day) return undefined;
-  return asDay(placed(year ?? shortYear, String(month), day, today), text);
+/** All dates of all ways must agree on one day; where they leave two, or contradict each other, it is asked. */
+function settle(ways: WrittenDate[][], text: string, today: CalendarDay): LinkDate {
+  const dates = ways.flat();
+  const shown = (dates[0]?.text ?? text).replace(/\s+/g, ' ').trim().slice(0, MOST_SHOWN);
+  if (dates.length > 0 && dates.every(({ days }) => days.length === 0)) return { kind: 'impossible', text: shown };
+  const [one, other] = (dates[0]?.days ?? []).filter((day) => dates.every(({ days }) => days.includes(day)));
+  if (!one) return { kind: 'unreadable', text: text.slice(0, MOST_SHOWN) };
+  return other ? { kind: 'two-readings', text: shown, days: likelyFirst(one, other, today) } : { kind: 'day', day: one };
 }
-
-const asDay = (day: CalendarDay, text: string): LinkDate =>
-  isCalendarDay(day) ? { kind: 'day', day } : { kind: 'impossible', text: text.slice(0, 40) };
-
-/** A day with its year, or without one the latest such day that is not to come. */
-function placed(year: string | undefined, month: string, day: string, today: CalendarDay): CalendarDay {
-  if (year) return written(year.length === 2 ? `20${year}` : year, month, day);
-  const thisYear = written(today.slice(0, 4), month, day);
-  if (!isCalendarDay(thisYear) || daysBetween(thisYear, today) >= -1) return thisYear;
-  return written(String(Number(today.slice(0, 4)) - 1), month, day);
-}
-
-const written = (year: string, month: string, day: string): CalendarDay =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 function likelyFirst(a: CalendarDay, b: CalendarDay, today: CalendarDay): [CalendarDay, CalendarDay] {
   const recent = (day: CalendarDay) => day <= today && day >= addDays(today, -USUAL_FURTHEST_DAY);

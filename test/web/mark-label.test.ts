@@ -25,6 +25,12 @@ const cases: [why: string, text: string, day: number, marked: string[]][] = [
     3,
     ['soothing: Glycerin', 'soothing: Squalane', 'soothing: Panthenol', 'unknown: Zorbolan'],
   ],
+  [
+    'what the pack says it has not is a claim, no ingredient',
+    'Parfum: none. ❌ Alcohol ❌ Retinol. Ingredients: Aqua, Squalane, Talc, Alcohol Denat., Xanthan Gum.',
+    3,
+    ['claim: Parfum: none', 'claim: ❌ Alcohol', 'claim: ❌ Retinol', 'soothing: Squalane', 'avoid: Alcohol Denat'],
+  ],
   ['no list, no mark', 'Apply in the evening. Then sleep well.', 3, []],
 ];
 test.each(cases)('%s', (_why, text, day, marked) => expect(marks(text, day)).toEqual(marked));

@@ -41,6 +41,37 @@ test.each(gaps)('cannot tell: %s', (_why, text, gap, large) => {
   expect(describeVerdict(report, context, wording).large).toBe(large);
 });
 
+const SERUM = `Retinol 1% serum\n\nIngredients: ${PLAIN}.`;
+const heads: [why: string, text: string, day: number, large: string, below: string[]][] = [
+  [
+    'a name before the list',
+    SERUM,
+    40,
+    'A name is missing from the list',
+    ['The pack names Retinol, but the list here does not. Compare it with your pack.'],
+  ],
+  [
+    'a name without any list',
+    'Retinol 1 %',
+    40,
+    'The list itself is not here',
+    ['This is the front of the pack. Paste the list from the back. It often starts with Aqua or Water.'],
+  ],
+];
+test.each(heads)('%s', (_why, text, day, large, below) => {
+  expect(describeVerdict(checkText(text, day), context, wording)).toMatchObject({ large, below });
+});
+
+test('a name beside the list is told once, in the headline or as a note', () => {
+  const told = 'The pack names Retinol, but the list here does not. Compare it with your pack.';
+  const linesOn = (day: number) => {
+    const report = checkText(SERUM, day);
+    const { below } = describeVerdict(report, context, wording);
+    return [...below, ...cardLines(sortNotes(report).card, report, wording, below)].filter((line) => /Retinol/.test(line));
+  };
+  expect([linesOn(3), linesOn(40)]).toEqual([[told], [told]]);
+});
+
 const over: [why: string, text: string, day: number, lines: string[]][] = [
   ['nothing was held back', PLAIN, 31, []],
   [

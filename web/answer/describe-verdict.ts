@@ -1,10 +1,12 @@
-import { holdsBack } from '../../rules/report/holds-back.ts';
 import { STRONG_CATEGORIES } from '../../rules/report/categories.ts';
+import { holdsBack } from '../../rules/report/holds-back.ts';
 import type { GapReason, Report } from '../../rules/report.ts';
 import { addDays } from '../dates/calendar-day.ts';
 import type { MessageId } from '../wording/message.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { besideListLine, isBesideList } from './beside-list.ts';
+import { lastRead } from './last-read.ts';
 import { planOf } from './plan.ts';
 import { TONE_OF_VERDICT, type Tone } from './tone.ts';
 
@@ -80,10 +82,15 @@ function describeNoFlags(report: Report, { today, clinicName }: AnswerContext, {
 function describeCannotTell(report: Report, context: AnswerContext, wording: Wording): Lines {
   const { t } = wording;
   const photo = context.origin === 'photo';
-  const reason = firstGap(report);
+  const first = firstGap(report);
+  const named = report.reading.gaps.some(({ reason }) => reason === 'outside-list');
+  // A name without any list is the front of a pack, which says more than that no list was found.
+  const reason = first === 'not-a-list' && named ? 'outside-list' : first;
+  if (reason === 'outside-list' && isBesideList(report))
+    return { large: t('cannot.beside-list.large'), below: [besideListLine(report, wording)] };
   if (photo && (reason === 'not-a-list' || reason === 'outside-list')) return describeNoListOnPhoto(report, t);
   const all = report.ingredients.length;
-  const last = report.ingredients.at(-1)?.text ?? '';
+  const last = lastRead(report)?.text ?? '';
   if (reason === 'unread-script') return describeUnreadScript(report, wording);
   const values = { known: all - report.unknown.length, n: all, last };
   return {

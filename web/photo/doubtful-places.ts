@@ -14,6 +14,12 @@ export interface DoubtfulPlace {
 
 export const MOST_PLACES = 8;
 
+const FEW_PLACES = 5;
+const FEW_OF_NAMES = 1 / 5;
+
+/** Whether so few places are in doubt, of all names of the label, that the rest may be called clear. */
+export const isRestClear = (places: number, names: number): boolean => places <= FEW_PLACES && places <= names * FEW_OF_NAMES;
+
 /** How much a place can do to the verdict: the more, the earlier it is asked about. */
 const WEIGHT = { heldBack: 3, near: 2, unread: 1, rest: 0 };
 

@@ -25,7 +25,7 @@ export async function takeOverReading(photo: ReadPhoto, how: { adding: boolean }
     ...(how.adding ? {} : { productName: '', shelfId: null, picture: thumbnailOf(photo.picture) }),
   });
   if (photo.script === null) await addUnreadNames(session);
-  return (await placesNow()).length > 0 ? 'review' : 'answer';
+  return (await placesNow()).places.length > 0 ? 'review' : 'answer';
 }
 
 /** Names that no fact knows, of words that the reader was unsure of, count as unread until the patient has looked at them. */
@@ -37,14 +37,15 @@ async function addUnreadNames({ words }: PhotoSession): Promise<void> {
   visit.change({ unread: [...unread, ...names.filter(isNew)] });
 }
 
-/** The doubtful places of the text as it is now. */
-export async function placesNow(): Promise<DoubtfulPlace[]> {
+/** The doubtful places of the text as it is now, and how many names it has. */
+export async function placesNow(): Promise<{ places: DoubtfulPlace[]; names: number }> {
   const { text, unread } = visit.get();
-  if (!text.trim()) return [];
+  if (!text.trim()) return { places: [], names: 0 };
   const { nearIngredients } = await import('../../rules/search-ingredients.ts');
   const report = await reportNow();
   // Where there is no list there is nothing to go through word by word.
-  return report.ingredients.length < 3 ? [] : doubtfulPlaces(text, report, unread, nearIngredients);
+  const names = report.ingredients.length;
+  return { places: names < 3 ? [] : doubtfulPlaces(text, report, unread, nearIngredients), names };
 }
 
 /** What the label as it is now holds. Which day it is does not matter for this. */

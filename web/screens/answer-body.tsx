@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnswerContext } from '../answer/answer-context.ts';
 import type { VerdictWords } from '../answer/describe-verdict.ts';
-import type { MarkKind } from '../answer/mark-label.ts';
+import type { EntryMark } from '../answer/mark-label.ts';
 import { sortNotes } from '../answer/sort-notes.ts';
 import type { Checked } from '../check/check-label-text.ts';
 import { changeLabel } from '../photo/change-label.ts';
@@ -42,7 +42,7 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
     visit.change({ ...changed, checkedText: changed.text });
     keepChanged();
   };
-  const showReason = (entry: number, kind: MarkKind) => {
+  const showReason = (entry: number, kind: EntryMark) => {
     // The field of the correction takes the focus itself.
     if (kind === 'unknown') return ask(entry);
     const finding = report.findings.find(({ entries, status }) => status !== 'good' && entries.includes(entry));

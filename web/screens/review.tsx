@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BackLink } from '../parts/back-link.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { changeLabel } from '../photo/change-label.ts';
-import { type DoubtfulPlace, MOST_PLACES } from '../photo/doubtful-places.ts';
+import { type DoubtfulPlace, isRestClear, MOST_PLACES } from '../photo/doubtful-places.ts';
 import { photoSession } from '../photo/photo-session.ts';
 import { placesNow } from '../photo/take-over-reading.ts';
 import { useStore } from '../state/kept-store.ts';
@@ -26,9 +26,13 @@ export function Review() {
   const { t } = useWording();
   const { text, unread } = useStore(visitStore);
   const [places, set] = useState<OpenPlace[] | null>(null);
+  const [restClear, setRestClear] = useState(false);
   const [all, showAll] = useState(false);
   useEffect(() => {
-    placesNow().then((found) => set(found.map((place) => ({ found: place, now: place, answer: null }))));
+    placesNow().then(({ places: found, names }) => {
+      setRestClear(isRestClear(found.length, names));
+      set(found.map((place) => ({ found: place, now: place, answer: null })));
+    });
   }, []);
   if (!places) return null;
   const shown = all ? places : places.slice(0, MOST_PLACES);
@@ -54,7 +58,7 @@ export function Review() {
   return (
     <ScreenFrame title={title} bar={<BackLink href={addressOf('photo')}>{t('review.back')}</BackLink>}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p class="lead quiet">{t('review.line')}</p>
+      <p class="lead quiet">{restClear ? `${t('review.restClear')} ${t('review.line')}` : t('review.line')}</p>
       {photoSession().photos.map((photo, at) => (
         <PhotoWithPlaces key={photo.picture} photo={photo} at={at} places={shown} />
       ))}

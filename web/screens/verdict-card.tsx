@@ -28,7 +28,7 @@ export function VerdictCard({ report, words, notes, context, asked, onAsk, onCor
         {words.below.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {cardLines(notes, report, wording).map((line) => (
+        {cardLines(notes, report, wording, words.below).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Report } from '../../rules/report.ts';
+import { lastListed } from '../answer/last-read.ts';
 import { addToSession } from '../photo/photo-session.ts';
 import { addressOf } from '../state/route.ts';
 import { visit } from '../state/visit.ts';
@@ -15,13 +16,14 @@ const MORE_MAY_FOLLOW: ReadonlySet<string> = new Set([
 /** From a photo: is this the whole list? A yes counts as the end; another photo is joined to it. */
 export function WholeList({ report }: { report: Report }) {
   const { t } = useWording();
-  const last = report.ingredients.at(-1)?.text;
-  const gaps = report.reading.gaps.map(({ reason }) => reason);
-  const endMissing = gaps.includes('end-missing');
-  if (!last || !(report.verdict === 'no-flags' || gaps.some((reason) => MORE_MAY_FOLLOW.has(reason)))) return null;
+  const last = lastListed(report);
+  const { gaps } = report.reading;
+  // Of several lists only the last one can be said to end here.
+  const endMissing = gaps.some(({ reason, start }) => reason === 'end-missing' && start === last?.start);
+  if (!last || !(report.verdict === 'no-flags' || gaps.some(({ reason }) => MORE_MAY_FOLLOW.has(reason)))) return null;
   return (
     <div class="verdict-plan whole-list">
-      <p>{t('whole.ask', { last })}</p>
+      <p>{t('whole.ask', { last: last.text })}</p>
       <div class="pair">
         {endMissing && (
           <button type="button" class="button low" onClick={() => visit.change({ endSeen: true })}>

@@ -44,7 +44,7 @@ export const labelOf = (lists: MatchedList[], more: Partial<MatchedLabel> = {}):
   named: [],
   claims: [],
   warnings: [],
-  signs: { spf: null, foodWords: 0, unreadScript: null, foodHeading: false },
+  signs: { spf: null, foodWords: 0, unreadScript: null, foodHeading: false, swallowed: false },
   origin: 'pasted',
   food: false,
   unreadable: [],

@@ -3,15 +3,18 @@ import { checkLabel } from '../rules/check-label.ts';
 import { withDates } from '../rules/dated-report.ts';
 import { furthestDay } from '../rules/furthest-day.ts';
 import type { Report } from '../rules/report.ts';
-import { type ClinicRules, chooseRules } from './choose-rules.ts';
+import { type ChosenRules, type ClinicRules, chooseRules } from './choose-rules.ts';
 import type { CheckRequest } from './contract.ts';
 import { MAX_LABEL_CHARACTERS } from './contract-limits.ts';
-import { dayOfTreatment } from './day-of-treatment.ts';
+import { dayOfTreatment, type TreatmentDay } from './day-of-treatment.ts';
 import { Problem } from './problem.ts';
 
 export type Label = Parameters<typeof checkLabel>[0];
 /** `check` is how labels are checked where it is not as pasted text: scans bring the way of photos. */
 export type CheckDeps = { now: () => Date; clinicRules?: ClinicRules | undefined; check?: typeof checkLabel };
+
+/** Rules and day of a check, before any label is read. `clinic`: the slug of the clinic whose rules they are. */
+export type PlannedCheck = ChosenRules & TreatmentDay;
 
 /** Report and, where a clinic's rules were used, the clinic's slug. Throws a Problem for what cannot be answered. */
 export async function answerCheck(
@@ -21,11 +24,22 @@ export async function answerCheck(
 ): Promise<{ report: Report; clinic?: string }> {
   // A photo on which nothing could be read is answered (cannot-tell), an empty box is not.
   if (label.origin === 'pasted') refuseUnusable(label.text);
-  const { protocol, notes, clinic } = await chooseRules(request, deps.clinicRules);
-  const { day, treatedOn } = dayOfTreatment(request, deps.now(), furthestDay(protocol));
+  const plan = await planCheck(request, deps);
+  return { report: checkByPlan(plan, label, deps), ...(plan.clinic !== undefined && { clinic: plan.clinic }) };
+}
+
+/** What a request asks for beside its label. Throws a Problem for days and rules that cannot be: nobody waits for a photo to be read first. */
+export async function planCheck(request: Omit<CheckRequest, 'text'>, deps: CheckDeps): Promise<PlannedCheck> {
+  const rules = await chooseRules(request, deps.clinicRules);
+  return { ...rules, ...dayOfTreatment(request, deps.now(), furthestDay(rules.protocol)) };
+}
+
+/** The label by these rules on this day; "only what your clinic gave you" stands above every other note (design.md, section 3). */
+export function checkByPlan({ protocol, notes, day, treatedOn }: PlannedCheck, label: Label, deps: CheckDeps): Report {
   const report = (deps.check ?? checkLabel)(label, protocol, day);
   const dated = treatedOn === undefined ? report : withDates(report, treatedOn);
-  return { report: { ...dated, notes: [...notes, ...dated.notes] }, ...(clinic !== undefined && { clinic }) };
+  const opening = dated.notes.filter(({ id }) => id === 'opening');
+  return { ...dated, notes: [...opening, ...notes, ...dated.notes.filter((note) => !opening.includes(note))] };
 }
 
 function refuseUnusable(text: string): void {

@@ -11,7 +11,7 @@ import { onlyThroughOrigin } from './only-through-origin.ts';
 import { dataHeaders } from './page-headers.ts';
 import { asProblem, Problem, problemResponse } from './problem.ts';
 import { recordRequest, recordThrown } from './record-request.ts';
-import { type Env, honoPath, type Route } from './route.ts';
+import { type Env, honoPath, type MostBody, type Route } from './route.ts';
 import { type ChecksDeps, usualChecksRoutes } from './routes/usual-checks.ts';
 import { type RouteOnDemand, routesOnDemand } from './routes-on-demand.ts';
 
@@ -26,7 +26,7 @@ export type ApiDeps = ChecksDeps & {
   more?: (Route | RouteOnDemand)[];
 };
 
-const MOST_BODY_KB = 256;
+const USUAL_BODY: MostBody = { kb: 256 };
 
 /** The app with every route of `/v1` and its reference. What a route throws becomes problem details; it never throws itself. */
 export function createApi(deps: ApiDeps): Hono<Env> {
@@ -57,7 +57,7 @@ export function createApi(deps: ApiDeps): Hono<Env> {
   app.use(limitRequests(deps));
   for (const route of routes) {
     const middleware = 'middleware' in route ? (route.middleware ?? []) : [];
-    app.on(route.method, honoPath(route), limitBody(route.mostBodyKb ?? MOST_BODY_KB), ...middleware, route.handle);
+    app.on(route.method, honoPath(route), limitBody(route.mostBody ?? USUAL_BODY), ...middleware, route.handle);
   }
 
   app.notFound((context) => problemResponse(new Problem('not-found'), context.get('requestId')));
@@ -76,11 +76,11 @@ const sendHeaders: MiddlewareHandler = async (context, next) => {
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };
 
-const limitBody = (mostKb: number): MiddlewareHandler =>
+const limitBody = ({ kb, problem }: MostBody): MiddlewareHandler =>
   bodyLimit({
-    maxSize: mostKb * 1024,
+    maxSize: kb * 1024,
     onError: () => {
-      throw new Problem('body-too-large', { limit: mostKb });
+      throw problem?.() ?? new Problem('body-too-large', { limit: kb });
     },
   });
 

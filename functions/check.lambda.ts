@@ -11,10 +11,8 @@ import { MOST_PHOTO_KB } from './scans/image-limits.ts';
 const { api, clinics } = lambdaDeps(() => readFile(join(import.meta.dirname, 'page.html'), 'utf8').catch(() => undefined));
 
 // Photos go to the function of scan.lambda.ts; the document of the API lists them all the same.
-const scansElsewhere = routesOnDemand(
-  ['post /v1/scans'],
-  async () => [(await import('./routes/all-routes.ts')).scansElsewhere],
-  MOST_PHOTO_KB,
-);
+const scansElsewhere = routesOnDemand(['post /v1/scans'], async () => [(await import('./routes/all-routes.ts')).scansElsewhere], {
+  kb: MOST_PHOTO_KB,
+});
 
 export const handler = handle(createApi({ ...api, more: [...(clinics?.more ?? []), ...scansElsewhere] }));

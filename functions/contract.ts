@@ -10,8 +10,15 @@ import { MAX_LABEL_CHARACTERS, MOST_ID_CHARACTERS, SLUG } from './contract-limit
 export const Report = ReportShape.meta({ id: 'Report' });
 export type Report = z.infer<typeof Report>;
 
+/** No treatment lies outside; days counted from a day within keep a year of four digits. */
+const YEARS = { first: '1900', last: '2999' };
+
 /** A calendar day that exists; `2026-02-30` does not. No time, no zone: it is never shifted. */
-export const CalendarDay = z.iso.date({ error: 'a day that exists, written as 2026-11-23' });
+export const CalendarDay = z.iso
+  .date({ error: 'a day that exists, written as 2026-11-23' })
+  .refine((day) => day >= YEARS.first && day.slice(0, 4) <= YEARS.last, {
+    error: `a day of the years ${YEARS.first} to ${YEARS.last}, written as 2026-11-23`,
+  });
 
 export const Slug = z.string().regex(SLUG, { error: 'small letters, digits and hyphens, such as linden-skin' });
 
@@ -178,10 +185,11 @@ const plainText = (most: number) =>
     .max(most, { error: `at most ${most} characters` })
     .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, { error: 'plain text on one line' });
 
-const Days = z.number({ error: 'a whole number of days, 0 to 365' }).int({ error: 'a whole number of days, 0 to 365' });
-const ClinicDays = Days.min(0, { error: 'a whole number of days, 0 to 365' }).max(365, {
-  error: 'a whole number of days, 0 to 365',
-});
+const daysBetween = (least: number, most: number) => {
+  const expected = { error: `a whole number of days, ${least} to ${most}` };
+  return z.number(expected).int(expected).min(least, expected).max(most, expected);
+};
+const ClinicDays = daysBetween(0, 365);
 
 /** `cautionDays` null: no end, the clinic wants to see the skin first. */
 const windowDays = { avoidDays: ClinicDays, cautionDays: ClinicDays.nullable() };
@@ -223,7 +231,7 @@ export const ClinicTreatment = z
     windows: z.array(ClinicWindow).max(20).describe('Only the groups that differ.'),
     heldBack: z.array(ClinicHeldBack).max(30).describe('Ingredients of its own to hold back.'),
     products: z.array(plainText(120)).max(20).describe('Products it hands out: shown as text, they clear no finding.'),
-    opening: z.strictObject({ untilDay: Days.min(1).max(14), says: plainText(300) }).optional(),
+    opening: z.strictObject({ untilDay: daysBetween(1, 14), says: plainText(300) }).optional(),
   })
   .meta({ id: 'ClinicTreatment' });
 export type ClinicTreatment = z.infer<typeof ClinicTreatment>;

@@ -39,10 +39,10 @@ function today(now: Date, treatedOn: string): string {
 
 const daysBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 
-/** `2026-12-04` -> "Friday 4 December", with a no-break space between day and month. */
+/** `2026-12-04` -> "Friday 4 December 2026", with a no-break space between day and month. */
 function inWords(day: string): string {
   const date = new Date(day);
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
-  return `${part({ weekday: 'long' })} ${part({ day: 'numeric' })}\u00a0${part({ month: 'long' })}`;
+  return `${part({ weekday: 'long' })} ${part({ day: 'numeric' })}\u00a0${part({ month: 'long' })} ${part({ year: 'numeric' })}`;
 }

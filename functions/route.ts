@@ -14,6 +14,9 @@ type Parsed<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
 
 export type RouteAnswer = { status: number; description: string; schema?: z.ZodType; contentType?: string };
 
+/** Where a body may be larger than usual, in units of 1024 bytes; `problem` says what to do about one that is larger still. */
+export type MostBody = { kb: number; problem?: () => Problem };
+
 export type RouteFacts<P extends Schema = Schema, Q extends Schema = Schema, B extends Schema = Schema> = {
   method: 'get' | 'post' | 'put';
   /** OpenAPI form: `/v1/clinics/{slug}` */
@@ -30,8 +33,7 @@ export type RouteFacts<P extends Schema = Schema, Q extends Schema = Schema, B e
   key?: boolean;
   headers?: { name: string; description: string; required: boolean }[];
   answers: RouteAnswer[];
-  /** Where a body may be larger than usual (a photo). */
-  mostBodyKb?: number;
+  mostBody?: MostBody;
   middleware?: MiddlewareHandler[];
 };
 

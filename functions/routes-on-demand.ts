@@ -4,9 +4,9 @@
  */
 import type { Context } from 'hono';
 import { once } from './once.ts';
-import type { Env, Route } from './route.ts';
+import type { Env, MostBody, Route } from './route.ts';
 
-export type RouteOnDemand = Pick<Route, 'method' | 'path' | 'mostBodyKb' | 'handle'> & {
+export type RouteOnDemand = Pick<Route, 'method' | 'path' | 'mostBody' | 'handle'> & {
   /** The route with all it declares, for the document of the API. */
   whole: () => Promise<Route>;
 };
@@ -14,8 +14,8 @@ export type RouteOnDemand = Pick<Route, 'method' | 'path' | 'mostBodyKb' | 'hand
 /** Method and address of a route: `get /v1/clinics/{slug}`. */
 export type Place = `${Route['method']} /${string}`;
 
-/** The routes that `load` brings, at these places; `mostBodyKb` where their bodies may be larger than usual. */
-export function routesOnDemand(places: readonly Place[], load: () => Promise<Route[]>, mostBodyKb?: number): RouteOnDemand[] {
+/** The routes that `load` brings, at these places; `mostBody` where their bodies may be larger than usual. */
+export function routesOnDemand(places: readonly Place[], load: () => Promise<Route[]>, mostBody?: MostBody): RouteOnDemand[] {
   const loaded = once(load);
   return places.map((place) => {
     const [method, path] = place.split(' ') as [Route['method'], string];
@@ -29,7 +29,7 @@ export function routesOnDemand(places: readonly Place[], load: () => Promise<Rou
       const route = await whole();
       return answerThrough(route.middleware ?? [], route.handle, context);
     };
-    return { method, path, whole, handle, ...(mostBodyKb !== undefined && { mostBodyKb }) };
+    return { method, path, whole, handle, ...(mostBody && { mostBody }) };
   });
 }
 

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { ProblemDetails } from './contract.ts';
 import { Problem } from './problem.ts';
+import { sayExpected } from './say-expected.ts';
 
 type Fields = NonNullable<ProblemDetails['fields']>;
 
@@ -26,7 +27,7 @@ const joinPath = (path: PropertyKey[]): string => path.map(String).join('.') || 
 
 /** What a schema makes of a value. Throws the problem with every field that is not as expected. */
 export function parseShape<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: sayExpected });
   if (result.success) return result.data;
   throw unexpectedShape(result.error.issues.flatMap(describeIssue));
 }

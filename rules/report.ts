@@ -58,7 +58,9 @@ export const Finding = z.object({
   category: Category,
   status: FindingStatus,
   list: z.number().int().min(0).nullable().optional().describe('null: the active is named on the label, but outside any list'),
-  cautionFromDay: Day.nullable().describe('first day that is no longer avoid; null: no end, ask the clinic or the prescriber'),
+  cautionFromDay: Day.nullable().describe(
+    'first day that is no longer avoid; null: a prescribed medicine, ask who prescribed it',
+  ),
   clearFromDay: Day.nullable().describe('first day that is neither avoid nor caution; null: no end'),
   cautionFromDate: IsoDate.optional(),
   clearFromDate: IsoDate.optional(),

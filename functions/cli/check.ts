@@ -1,5 +1,6 @@
 /** `npm run check -- --day 3 < label.txt`: the answer of the page and the API, in the terminal. */
-import { parseArgs } from 'node:util';
+import { refuse } from './check-refusal.ts';
+import { CommandLineError, readCommandLine } from './read-command-line.ts';
 import { type CheckRun, checkFile, checkLines, checkText } from './run-check.ts';
 
 const HELP = `npm run check -- --day 3 < label.txt          the label from standard input
@@ -17,17 +18,14 @@ It ends with 0 when there is an answer, whatever it is; 2 when what was given ca
 1 for anything else.`;
 
 function readOptions() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      day: { type: 'string' },
-      'treated-on': { type: 'string' },
-      on: { type: 'string' },
-      protocol: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      jsonl: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  return readCommandLine({
+    day: { type: 'string' },
+    'treated-on': { type: 'string' },
+    on: { type: 'string' },
+    protocol: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    jsonl: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   });
 }
 
@@ -37,8 +35,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (values.day !== undefined && !/^-?\d{1,6}$/.test(values.day))
-    throw new TypeError('--day takes a whole number of days, such as --day 3');
+  if (values.day !== undefined && !/^-?\d{1,6}$/.test(values.day)) throw refuse('day');
   const run: CheckRun = {
     fields: {
       ...(values.day !== undefined && { daysSince: Number(values.day) }),
@@ -50,13 +47,15 @@ async function main(): Promise<number> {
     now: () => new Date(),
     print: (text) => process.stdout.write(text),
   };
+  const [file, another] = positionals;
+  if (values.jsonl && file !== undefined) throw refuse('jsonl-file', { file });
   if (values.jsonl) return checkLines(process.stdin, run);
-  if (positionals.length > 1) throw new TypeError('One label at a time. For many: --jsonl');
-  return positionals[0] === undefined ? checkText(process.stdin, run) : checkFile(positionals[0], run);
+  if (another !== undefined) throw refuse('two-files');
+  return file === undefined ? checkText(process.stdin, run) : checkFile(file, run);
 }
 
 process.exitCode = await main().catch((thrown: unknown) => {
-  const { exitCode = 1, message = String(thrown), code } = thrown as { exitCode?: number; message?: string; code?: string };
+  const { exitCode = 1, message = String(thrown) } = thrown as { exitCode?: number; message?: string };
   console.error(message);
-  return code?.startsWith('ERR_PARSE_ARGS') || thrown instanceof TypeError ? 2 : exitCode;
+  return thrown instanceof CommandLineError ? 2 : exitCode;
 });

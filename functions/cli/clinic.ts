@@ -1,10 +1,11 @@
 /** `npm run clinic -- create --slug acme --name "Acme Skin"`: what only the operator may do. The right to the table is the permission. */
-import { parseArgs } from 'node:util';
+import { access } from 'node:fs/promises';
 import { createDynamoClinics } from '../clinics/dynamo-clinics.ts';
 import type { Table } from '../clinics/dynamo-table.ts';
 import { connectTable } from '../clinics/dynamo-table.ts';
 import { findLocalTable, openLocalTable } from '../clinics/local-table.ts';
 import { readSettings, type Settings } from '../env.ts';
+import { CommandLineError, readCommandLine } from './read-command-line.ts';
 import { type ClinicAnswer, ClinicRefusal, runClinicCommand } from './run-clinic-command.ts';
 
 const HELP = `npm run clinic -- create --slug acme --name "Acme Skin"   a new clinic, its key (shown once) and where to manage it
@@ -20,22 +21,19 @@ npm run clinic -- enable --slug acme                       and back
 It ends with 0; 2 when the command was not as expected or cannot be done; 1 when the table cannot be reached.`;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      slug: { type: 'string' },
-      name: { type: 'string' },
-      now: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  const { values, positionals } = readCommandLine({
+    slug: { type: 'string' },
+    name: { type: 'string' },
+    now: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help || positionals.length !== 1) {
     console.log(HELP);
     return values.help ? 0 : 2;
   }
   const settings = readSettings('local');
-  const { table, close } = await reachTable(settings);
+  const { table, close } = await reachTable(settings, positionals[0]!);
   try {
     const now = new Date();
     const answer = await runClinicCommand(
@@ -55,17 +53,27 @@ async function main(): Promise<number> {
 const inWords = ({ lines }: ClinicAnswer): string => lines.join('\n');
 
 /** The table of the cloud, of a running `npm start`, or of one that is not running. */
-async function reachTable(settings: Settings): Promise<{ table: Table; close: () => Promise<void> }> {
+async function reachTable(settings: Settings, command: string): Promise<{ table: Table; close: () => Promise<void> }> {
   if (settings.table !== undefined) {
     const table = connectTable(settings.table, {}, 10_000);
     return { table, close: async () => table.client.destroy() };
   }
   const running = await findLocalTable(settings.dataDir);
-  return running ? { table: running, close: async () => running.client.destroy() } : openLocalTable(settings.dataDir);
+  if (running) return { table: running, close: async () => running.client.destroy() };
+  // a folder that is mistyped must not become an empty table
+  if (command !== 'create' && !(await isThere(settings.dataDir)))
+    throw new ClinicRefusal('no-folder', { folder: settings.dataDir });
+  return openLocalTable(settings.dataDir);
 }
 
+const isThere = (folder: string): Promise<boolean> =>
+  access(folder).then(
+    () => true,
+    () => false,
+  );
+
 process.exitCode = await main().catch((thrown: unknown) => {
-  const expected = thrown instanceof ClinicRefusal || (thrown as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const expected = thrown instanceof ClinicRefusal || thrown instanceof CommandLineError;
   console.error(
     thrown instanceof Error
       ? expected

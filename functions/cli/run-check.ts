@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
 import { checkLabel } from '../../rules/check-label.ts';
 import { checkPhotoLabel } from '../../rules/check-photo-label.ts';
 import type { Report } from '../../rules/report.ts';
@@ -10,7 +10,8 @@ import { answerCheck, type Label } from '../answer-check.ts';
 import { CheckRequest } from '../contract.ts';
 import { asProblem, Problem, problemDetails } from '../problem.ts';
 import { parseShape } from '../unexpected-shape.ts';
-import { CheckRefusal } from './check-refusal.ts';
+import { refusalOf, refuse } from './check-refusal.ts';
+import { decodeText } from './decode-text.ts';
 import { writeAnswer } from './write-answer.ts';
 
 type Fields = Omit<CheckRequest, 'text'>;
@@ -18,30 +19,27 @@ export type CheckRun = { fields: Fields; json: boolean; now: () => Date; print: 
 
 export async function checkFile(path: string, run: CheckRun): Promise<number> {
   const bytes = await readFile(path).catch((thrown: NodeJS.ErrnoException) => {
-    throw new CheckRefusal(`The file ${path} cannot be read (${thrown.code ?? thrown.name}).`, 3);
+    throw refuse('file-not-read', { file: path, code: thrown.code ?? thrown.name }, 3);
   });
   return answer(await readLabelFile(bytes), run);
 }
 
-/** No text holds a zero; every picture does, near its beginning. */
-const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 1024).includes(0);
-
 /** The reader of photos is large: it is loaded only for one. */
 async function readLabelFile(bytes: Buffer): Promise<Label> {
-  if (isText(bytes)) return { text: bytes.toString('utf8'), origin: 'pasted' };
+  const text = decodeText(bytes);
+  if (text !== undefined) return { text, origin: 'pasted' };
   const { readPhotoFile } = await import('./read-photo-file.ts');
   return readPhotoFile(bytes);
 }
 
 export async function checkText(input: Readable, run: CheckRun): Promise<number> {
-  return answer({ text: await readAll(input), origin: 'pasted' }, run);
+  const bytes = await readAll(input);
+  return answer({ text: decodeText(bytes) ?? bytes.toString('utf8'), origin: 'pasted' }, run);
 }
 
 async function answer(label: Label, run: CheckRun): Promise<number> {
   const report = await checkOne(run.fields, label, run.now).catch((thrown: unknown) => {
-    if (!(thrown instanceof Problem)) throw thrown;
-    const { detail, fields } = problemDetails(thrown, '');
-    throw new CheckRefusal([detail, ...(fields ?? []).map(({ field, expected }) => `  ${field}: ${expected}`)].join('\n'), 2);
+    throw thrown instanceof Problem ? refusalOf(thrown) : thrown;
   });
   run.print(run.json ? `${JSON.stringify(report, null, 2)}\n` : writeAnswer(report));
   return 0;
@@ -68,12 +66,23 @@ async function checkLine(line: string, { fields, now }: CheckRun) {
     const row = parseRow(line);
     id = row.id;
     const own = Object.fromEntries(Object.keys(CheckRequest.shape).flatMap((name) => (name in row ? [[name, row[name]]] : [])));
-    const { text = '', ...rest } = { ...fields, ...own } as Partial<CheckRequest>;
+    const { text = '', ...rest } = { ...fieldsBeside(fields, own), ...own } as Partial<CheckRequest>;
     return { id, report: await checkOne(rest, { text, origin: 'pasted' }, now) };
   } catch (thrown) {
     const { requestId: _none, ...problem } = problemDetails(asProblem(thrown), '');
     return { id, problem };
   }
+}
+
+/** What the command says of a line, without what the line says in another way. */
+function fieldsBeside({ daysSince, treatedOn, on, protocol }: Fields, own: object): Fields {
+  const hasDay = 'daysSince' in own || 'treatedOn' in own;
+  return {
+    ...(daysSince !== undefined && !hasDay && { daysSince }),
+    ...(treatedOn !== undefined && !hasDay && { treatedOn }),
+    ...(on !== undefined && !('daysSince' in own) && { on }),
+    ...(protocol !== undefined && !('clinic' in own) && { protocol }),
+  };
 }
 
 function parseRow(line: string): Record<string, unknown> {

@@ -1,11 +1,12 @@
-/** A report as a text for the terminal, in the order of the page: answer, date, reason. */
+/** A report as a text for the terminal, in the order of the page: opening, answer, date, reason. */
 import { say } from '../../rules/knowledge/say.ts';
 import { isHeldToday } from '../../rules/report/is-held-today.ts';
-import type { Finding, Report } from '../../rules/report.ts';
+import type { Finding, Note, Report } from '../../rules/report.ts';
 
 /** Lines joined by line feeds, with one behind the last. */
 export function writeAnswer(report: Report): string {
   const parts = [
+    opening(report),
     headline(report),
     whys(report),
     unknownNames(report),
@@ -105,7 +106,10 @@ function soothing({ findings, ingredients }: Report): string[] {
   return names.length > 0 ? [`${say('category.soothing.short')}: ${names.join(', ')}`] : [];
 }
 
-const notes = (report: Report): string[] => report.notes.map(({ says }) => says);
+const isOpening = ({ id }: Note): boolean => id === 'opening';
+/** "Only what your clinic gave you": above anything else (design.md, section 3). */
+const opening = (report: Report): string[] => report.notes.filter(isOpening).map(({ says }) => says);
+const notes = (report: Report): string[] => report.notes.filter((note) => !isOpening(note)).map(({ says }) => says);
 
 function today({ guidance, day }: Report): string[] {
   return guidance.length > 0 ? [say('verdict.day', { day }), ...guidance.map(({ says }) => `  ${says}`)] : [];

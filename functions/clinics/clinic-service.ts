@@ -1,11 +1,13 @@
 /** All that has to do with clinics, put together for one instance. The AWS client is loaded when a clinic is first asked for. */
 import type { Report } from '../../rules/report.ts';
 import type { ClinicRules } from '../choose-rules.ts';
+import { MOST_CLINIC_KB } from '../contract-limits.ts';
 import type { Limits } from '../env.ts';
 import { tooMany } from '../limit-requests.ts';
 import type { Limiter } from '../limiter.ts';
 import type { Log } from '../log.ts';
 import { once } from '../once.ts';
+import { Problem } from '../problem.ts';
 import { type RouteOnDemand, routesOnDemand } from '../routes-on-demand.ts';
 import { clinicRules } from './clinic-rules.ts';
 import type { ClinicStore, CounterStore } from './clinic-store.ts';
@@ -32,6 +34,9 @@ export type ClinicService = {
   count: (clinic: string, report: Report) => Promise<void>;
   more: RouteOnDemand[];
 };
+
+/** A clinic as it is sent, with what it confirms. */
+const CLINIC_BODY = { kb: MOST_CLINIC_KB + 40, problem: () => new Problem('clinic-too-large', { limit: MOST_CLINIC_KB }) };
 
 /** The stores of a table that is connected on first use. */
 export function clinicStores(connect: () => Promise<Table>): ClinicStores {
@@ -62,8 +67,10 @@ export function createClinicService({ stores, ...deps }: ClinicServiceDeps): Cli
     clinicRules: clinicRules(clinics),
     count: limited(deps, countChecks(stores.counters, deps)),
     more: [
-      ...routesOnDemand(['get /v1/clinics/{slug}', 'put /v1/clinics/{slug}'], async () =>
-        (await import('../routes/all-routes.ts')).clinicsRoutes(all),
+      ...routesOnDemand(
+        ['get /v1/clinics/{slug}', 'put /v1/clinics/{slug}'],
+        async () => (await import('../routes/all-routes.ts')).clinicsRoutes(all),
+        CLINIC_BODY,
       ),
       ...routesOnDemand(
         [

@@ -5,7 +5,7 @@ import type { ClinicStore, KeyState } from './clinic-store.ts';
 const GRACE_MS = 24 * 3600 * 1000;
 
 /**
- * `keep`: digest of the key that goes on working for a while; none: every other key ends now.
+ * A disabled clinic stays so: only `enable` opens it again. `keep`: digest of the key that goes on working for a while; none: every other key ends now.
  * Answers the key, which is told once and never again, or `taken` where somebody else changed the keys at the same moment.
  */
 export async function rotateKey(
@@ -18,6 +18,7 @@ export async function rotateKey(
   const next: KeyState = {
     revision: state.revision + 1,
     digest: digestOf(key),
+    ...(state.disabled && { disabled: true }),
     ...(keep !== undefined && { previous: keep, previousUntil: oldKeyUntil }),
   };
   return (await store.replaceKey(slug, next)) === 'taken' ? 'taken' : { key, oldKeyUntil };

@@ -4,6 +4,7 @@ import { changedFields, fieldsOf } from '../../rules/clinic/clinic-fields.ts';
 import { farWindows } from '../../rules/clinic/far-windows.ts';
 import { findProtocol, protocolIds } from '../../rules/knowledge/find-protocol.ts';
 import { type ClinicChange, ClinicDetails } from '../contract.ts';
+import { MOST_CLINIC_KB } from '../contract-limits.ts';
 import { Problem } from '../problem.ts';
 import { unexpectedShape } from '../unexpected-shape.ts';
 import type { ClinicStore, StoredVersion } from './clinic-store.ts';
@@ -11,7 +12,8 @@ import { sayFarWindow } from './say-far-window.ts';
 
 /**
  * `from` is the version the change was made from. Answers the version that now holds. Sent a second time after a lost answer, it answers
- * the version the first one made. Throws a Problem: 400 for rules that do not exist, 409 for a window to confirm, 412 for a stale version.
+ * the version the first one made. Throws a Problem: 400 for rules that do not exist, 409 for a window to confirm, 412 for a stale version, 413 for
+ * more than the table keeps.
  */
 export async function saveClinic(
   store: ClinicStore,
@@ -22,6 +24,7 @@ export async function saveClinic(
 ): Promise<StoredVersion> {
   const { confirm = [], ...rest } = change;
   const details = ClinicDetails.parse(rest);
+  refuseTooLarge(details);
   refuseUnknownProtocols(details);
   const current = await newestOf(store, slug);
   if (current.version !== from) return replayOrStale(store, current, details, from);
@@ -56,6 +59,12 @@ async function replayOrStale(
   const changed = base ? changedFields(base.details, current.details) : [];
   const fields = changed.map((field) => ({ field, expected: JSON.stringify(now.get(field)) ?? '' }));
   throw new Problem('stale-version', { version: current.version }, { fields, version: current.version });
+}
+
+/** Within all its limits a clinic can still be more than the table keeps: letters beyond a-z take two to four bytes each. */
+function refuseTooLarge(details: ClinicDetails): void {
+  if (Buffer.byteLength(JSON.stringify(details)) > MOST_CLINIC_KB * 1024)
+    throw new Problem('clinic-too-large', { limit: MOST_CLINIC_KB });
 }
 
 function refuseUnknownProtocols({ treatments }: ClinicDetails): void {

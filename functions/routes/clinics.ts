@@ -60,6 +60,7 @@ const change = {
     ...keyAnswers,
     problemAnswer(409, 'Days far outside the guides: confirm them.'),
     problemAnswer(412, 'Somebody saved before you.'),
+    problemAnswer(413, 'More than can be kept of a clinic.'),
     problemAnswer(428, 'If-Match is missing.'),
   ],
 } satisfies RouteFacts;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answerCheck, type CheckDeps } from '../answer-check.ts';
+import { type CheckDeps, checkByPlan, planCheck } from '../answer-check.ts';
 import { CheckRequest, ProblemDetails, type Report, ScanAnswer } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
@@ -7,6 +7,7 @@ import { MOST_PHOTO_KB, TOLD_LIMITS } from '../scans/image-limits.ts';
 import { labelOfReading } from '../scans/label-of-reading.ts';
 import type { LabelReader } from '../scans/label-reader.ts';
 import { scanProblem } from '../scans/scan-problem.ts';
+import { UnreadableImageError } from '../scans/unreadable-image.ts';
 import { parseShape } from '../unexpected-shape.ts';
 
 export type ScansDeps = CheckDeps & {
@@ -28,6 +29,9 @@ const ScanFields = z
       ),
   })
   .meta({ id: 'ScanFields' });
+
+/** The body is larger than any photo we take: told by the limit of a photo, which is what people can look up. */
+const tooLarge = () => scanProblem(new UnreadableImageError('too-many-bytes')) as Problem;
 
 const facts = {
   method: 'post',
@@ -52,7 +56,7 @@ const facts = {
     { status: 422, description: 'A picture that cannot be opened.', schema: ProblemDetails },
     { status: 503, description: 'The reader is busy, or took too long.', schema: ProblemDetails },
   ],
-  mostBodyKb: MOST_PHOTO_KB,
+  mostBody: { kb: MOST_PHOTO_KB, problem: tooLarge },
 } as const;
 
 /** `POST /v1/scans`. Of the photo only its size and the time it took are logged. */
@@ -60,16 +64,16 @@ export function scansRoutes(deps: ScansDeps): Route[] {
   const scan = defineRoute({ ...facts, answers: [...facts.answers] }, async ({ query }, context) => {
     const { image, fields } = await readBody(context.req.raw);
     const rules = { ...query, ...parseShape(ScanFields, fields) };
+    const plan = Object.keys(rules).length === 0 ? undefined : await planCheck(rules, deps);
     const began = performance.now();
     const reading = await deps.reader.read(image).catch((thrown: unknown) => {
       throw scanProblem(thrown);
     });
     Object.assign(context.get('log'), { imageBytes: image.length, readMs: Math.round(performance.now() - began) });
-    if (Object.keys(rules).length === 0) return answer(reading);
-    const label = labelOfReading(reading);
-    const { report, clinic } = await answerCheck(rules, label, deps);
+    if (!plan) return answer(reading);
+    const report = checkByPlan(plan, labelOfReading(reading), deps);
     context.get('log').verdict = report.verdict;
-    if (clinic !== undefined) await deps.count?.(clinic, report);
+    if (plan.clinic !== undefined) await deps.count?.(plan.clinic, report);
     return answer({ ...reading, report });
   });
   return [scan];

@@ -207,6 +207,13 @@ const refused: [why: string, body: object, field: string][] = [
   ],
   ['a field nobody knows', { ...change(), colour: 'red' }, 'colour'],
 ];
+test.each([0, 15, 1.5, null])('an opening until day %s is told its own limits', async (untilDay) => {
+  const { call } = await apiWithClinics();
+  const body = withWindow({ category: 'aha', avoidDays: 7, cautionDays: 14 }, { opening: { untilDay, says: 'x' } });
+  const { fields } = ProblemDetails.parse(await (await call('PUT', '', { body, ifMatch: '"1"' })).json());
+  expect(fields).toEqual([{ field: 'treatments.0.opening.untilDay', expected: 'a whole number of days, 1 to 14' }]);
+});
+
 test.each(refused)('%s is refused, and the field is named', async (_why, body, field) => {
   const { call, store } = await apiWithClinics();
   const response = await call('PUT', '', { body, ifMatch: '"1"' });

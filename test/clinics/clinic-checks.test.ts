@@ -88,6 +88,8 @@ test('its own words stand above all on the first days, and not after them', asyn
   expect(await opening(0)).toBe('Only the balm in your bag today.');
   expect(await opening(1)).toBe('Only the balm in your bag today.');
   expect(await opening(2)).toBeUndefined();
+  const first = (await check(api, { daysSince: 0, treatment: 'nonsense' })).notes.map(({ id }) => id);
+  expect(first.slice(0, 3)).toEqual(['opening', 'unknown-treatment', 'clinic-products']);
 });
 
 test('a window of half a year lets a check reach back as far', async () => {

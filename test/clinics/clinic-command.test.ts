@@ -71,6 +71,16 @@ test('disable and enable: no key opens it meanwhile, and the same one opens it a
   expect(await works('paused', key)).toBe('current');
 });
 
+test.each([true, false])('a new key (at once: %s) does not open a clinic that is disabled', async (atOnce) => {
+  const slug = `closed-${atOnce}`;
+  await create(slug);
+  await run('disable', { slug });
+  const { key } = (await run('rotate', { slug, atOnce })).data as { key: string };
+  expect([(await store.keyState(slug))?.disabled, await works(slug, key)]).toEqual([true, 'none']);
+  await run('enable', { slug });
+  expect([(await store.keyState(slug))?.disabled, await works(slug, key)]).toEqual([undefined, 'current']);
+});
+
 describe('what cannot be done is a sentence', () => {
   const refusals: [why: string, name: string, options: ClinicOptions, sentence: RegExp][] = [
     ['no such command', 'delete', { slug: 'acme' }, /There is no command "delete"\. There are: create, list/],

@@ -56,7 +56,7 @@ const requests: [why: string, which: (call: Call) => boolean, path: (call: Call)
     ],
     ['an empty object', takesJson, addressOf, () => ({ headers: json, body: '{}' })],
     ['a text for JSON', takesJson, addressOf, () => ({ headers: { 'content-type': 'text/plain' }, body: 'Aqua' })],
-    ['far too much JSON', takesJson, addressOf, () => ({ headers: json, body: JSON.stringify('a'.repeat(300_000)) })],
+    ['far too much JSON', takesJson, addressOf, () => ({ headers: json, body: JSON.stringify('a'.repeat(500_000)) })],
     ['JSON for a photo', (call) => hasBody(call) && !takesJson(call), addressOf, () => ({ headers: json, body: '{}' })],
     [
       'a broken photo',

@@ -1,14 +1,16 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { ProblemDetails } from '../../functions/contract.ts';
 import type { ProblemId } from '../../functions/problem.ts';
 import problems from '../../functions/problems.json' with { type: 'json' };
 import { defineRoute } from '../../functions/route.ts';
 import { scansRoutes } from '../../functions/routes/scans.ts';
+import { MOST_PHOTO_KB } from '../../functions/scans/image-limits.ts';
 import { ReaderBusyError } from '../../functions/scans/label-reader.ts';
 import { UnreadableImageError } from '../../functions/scans/unreadable-image.ts';
 import { TimeLimitError } from '../../functions/with-time-limit.ts';
 import { apiWithClinics } from '../clinics/api-with-clinics.ts';
 import { clinicDetails } from '../clinics/clinic-details.ts';
+import { largeClinic } from '../clinics/large-clinic.ts';
 import { apiForTests, TODAY } from './api-for-tests.ts';
 
 const reached = new Set<string>();
@@ -49,7 +51,7 @@ const checks: [why: string, body: unknown, status: number, id: ProblemId, senten
     { text, treatedOn: '2026-12-04' },
     400,
     'future-date',
-    /^Your treatment is on Friday 4\u00a0December\./,
+    /^Your treatment is on Friday 4\u00a0December 2026\./,
   ],
   ['a treatment to come, in days', { text, daysSince: -1 }, 400, 'future-day', /day 0/],
   ['long ago', { text, treatedOn: '2026-09-10' }, 400, 'too-far-back', /^That was 74 days ago\. Is the date right\?/],
@@ -85,6 +87,8 @@ const shapes: [why: string, body: unknown, field: string, expected: string][] = 
   ['a day that does not exist', { text, treatedOn: '2026-11-31' }, 'treatedOn', 'a day that exists, written as 2026-11-23'],
   ['a date in words', { text, treatedOn: '20 November' }, 'treatedOn', 'a day that exists, written as 2026-11-23'],
   ['a date with a time', { text, treatedOn: '2026-11-20T10:00:00Z' }, 'treatedOn', 'a day that exists, written as 2026-11-23'],
+  ['a year without end', { text, treatedOn: '9999-12-30', on: '9999-12-31' }, 'treatedOn', 'a day of the years 1900 to 2999'],
+  ['a year before all', { text, treatedOn: '0050-12-30', on: '0050-12-31' }, 'on', 'a day of the years 1900 to 2999'],
   ['a clinic without end', { text, daysSince: 3, clinic: 'x'.repeat(65) }, 'clinic', 'at most 64 characters'],
   ['a misspelt field', { text, daysince: 3 }, 'daysince', 'not a field of this request'],
   ['a list', [text], 'body', ''],
@@ -225,6 +229,16 @@ describe('clinics', () => {
       type: '/docs#confirm-windows',
       fields: [{ field: 'microneedling/retinoid' }],
     }));
+  test('more than is kept of a clinic', async () => {
+    const problem = await problemOf(await put(largeClinic('\u8FB2')));
+    expect([problem.status, problem.type]).toEqual([413, '/docs#clinic-too-large']);
+    expect(problem.detail).toMatch(/^A clinic can be up to 390 kB\. Shorten its sentences/);
+  });
+  test('more than is read of one', async () => {
+    const problem = await problemOf(await put({ name: 'a'.repeat(500_000) }));
+    expect([problem.status, problem.type]).toEqual([413, '/docs#clinic-too-large']);
+  });
+  test('as much as its shape takes is kept', async () => expect((await put(largeClinic('a'))).status).toBe(200));
   test('two new keys at once', async () => {
     const { app, key } = await apiWithClinics({ replaceKey: async () => 'taken' });
     const response = await app.request('/v1/clinics/linden/key', { method: 'POST', headers: { authorization: `Bearer ${key}` } });
@@ -238,6 +252,12 @@ describe('clinics', () => {
   });
 });
 
+const scan = (read: () => Promise<never>, query: string, init: RequestInit) =>
+  apiForTests({ more: scansRoutes({ now: () => TODAY, reader: { read, close: async () => {} } }) }).app.request(
+    `/v1/scans${query}`,
+    { method: 'POST', ...init },
+  );
+
 const scans: [why: string, thrown: Error | undefined, init: RequestInit, status: number, id: ProblemId][] = [
   ['a form without a photo', undefined, { body: new FormData() }, 400, 'no-photo'],
   ['another kind of content', undefined, { body: '{}', headers: { 'content-type': 'application/json' } }, 415, 'media-type'],
@@ -249,10 +269,30 @@ const scans: [why: string, thrown: Error | undefined, init: RequestInit, status:
   ['what nobody foresaw', new Error('Retinol'), PHOTO, 500, 'unexpected'],
 ];
 test.each(scans)('a photo: %s', async (_why, thrown, init, status, id) => {
-  const reader = { read: () => Promise.reject(thrown), close: async () => {} };
-  const { app } = apiForTests({ more: scansRoutes({ now: () => TODAY, reader }) });
-  const problem = await problemOf(await app.request('/v1/scans', { method: 'POST', ...init }));
+  const problem = await problemOf(await scan(() => Promise.reject(thrown), '', init));
   expect([problem.status, problem.type]).toEqual([status, `/docs#${id}`]);
+});
+
+test('a photo beyond all we take is told by the limit of photos', async () => {
+  const body = new Uint8Array(MOST_PHOTO_KB * 1024 + 1);
+  const problem = await problemOf(await scan(() => Promise.reject(), '', { body, headers: { 'content-type': 'image/jpeg' } }));
+  expect([problem.status, problem.type]).toEqual([413, '/docs#photo-too-large']);
+  expect(problem.detail).toBe('This file is too large. Send a photo of at most 10 MB, or crop it to the ingredient list.');
+});
+
+const fieldsOfScans: [why: string, query: string, id: ProblemId][] = [
+  ['two days', '?daysSince=3&treatedOn=2026-11-20', 'two-days'],
+  ['no day', '?clinic=linden', 'no-day'],
+  ['too far back', '?daysSince=61', 'too-far-back'],
+  ['a treatment to come', '?daysSince=-1', 'future-day'],
+  ['unknown rules', '?daysSince=3&protocol=laser', 'unknown-protocol'],
+  ['rules and a clinic', '?daysSince=3&protocol=microneedling&clinic=linden', 'protocol-with-clinic'],
+];
+test.each(fieldsOfScans)('nobody waits for a photo to be read to hear of %s', async (_why, query, id) => {
+  const read = vi.fn(() => Promise.reject(new Error('read')));
+  const problem = await problemOf(await scan(read, query, PHOTO));
+  expect([problem.status, problem.type]).toEqual([400, `/docs#${id}`]);
+  expect(read).not.toHaveBeenCalled();
 });
 
 afterAll(() =>

@@ -9,7 +9,7 @@ export type CommandEnd = { code: number | null; out: string; err: string };
 export function runCommand(
   name: string,
   args: string[],
-  { input = '', env = process.env }: { input?: string; env?: NodeJS.ProcessEnv } = {},
+  { input = '', env = process.env }: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
 ): Promise<CommandEnd> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(commands, name), ...args], { env });

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import sentences from './expected.json' with { type: 'json' };
 import { fillPlaces } from './fill-places.ts';
 
-const say = (id: string, values: Record<string, string | number> = {}): string =>
+const inWords = (id: string, values: Record<string, string | number> = {}): string =>
   fillPlaces(Object.hasOwn(sentences, id) ? sentences[id as keyof typeof sentences] : sentences.other, values);
 
 const isNumber = (origin: string): boolean => origin === 'number' || origin === 'int' || origin === 'bigint';
@@ -13,18 +13,18 @@ const kindOf = (origin: string): string => (isNumber(origin) ? 'number' : origin
 export function sayExpected(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return say(issue.expected);
+      return inWords(issue.expected);
     case 'too_small':
       return issue.origin === 'string' && Number(issue.minimum) === 1
-        ? say('some-text')
-        : say(`least.${kindOf(issue.origin)}`, { n: Number(issue.minimum) });
+        ? inWords('some-text')
+        : inWords(`least.${kindOf(issue.origin)}`, { n: Number(issue.minimum) });
     case 'too_big':
-      return say(`most.${kindOf(issue.origin)}`, { n: Number(issue.maximum) });
+      return inWords(`most.${kindOf(issue.origin)}`, { n: Number(issue.maximum) });
     case 'invalid_value':
-      return say('choice', { values: issue.values.map(String).join(', ') });
+      return inWords('choice', { values: issue.values.map(String).join(', ') });
     case 'invalid_format':
-      return say('format');
+      return inWords('format');
     default:
-      return say('other');
+      return inWords('other');
   }
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 /**
  * What the AWS client brings along and never uses here. Lambda hands its credentials over in the environment: the other ways (files of a
  * developer, sign-on servers, programs named in a file) go. So do the names of browsers, streams of events, which DynamoDB has none of,
- * the list of all regions, and the cache of discovered endpoints that forgets, since none are discovered.
+ * the list of all regions, what its package says of itself but the version, and the cache of discovered endpoints that forgets, since none are discovered.
  */
 export const trimAwsClient: Plugin = {
   name: 'trim-aws-client',
@@ -15,6 +15,10 @@ export const trimAwsClient: Plugin = {
     }));
     build.onLoad({ filter: /util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/ }, async ({ path }) => ({
       contents: withoutRegions(await readFile(path, 'utf8')),
+    }));
+    build.onLoad({ filter: /@aws-sdk[\\/]client-dynamodb[\\/]package\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify({ version: (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version }),
+      loader: 'json',
     }));
     build.onLoad({ filter: /mnemonist[\\/]lru-cache\.js$/ }, () => ({
       contents: 'export default class extends Map { constructor(_capacity) { super(); } }',

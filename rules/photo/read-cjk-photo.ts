@@ -85,7 +85,7 @@ export async function readCjkPhoto(
   };
   const { reading, spacing } = await read(linesInPitch);
   // more lines in the pitch were a guess, and the print did not bear it out
-  if (linesInPitch !== 1 && explainsLittle(reading.text, tools.countKnown)) {
+  if (linesInPitch !== 1 && (tools.timeLeft?.() ?? LEAST_LEFT) >= LEAST_LEFT && explainsLittle(reading.text, tools.countKnown)) {
     return better((await read(1)).reading, reading, tools.countKnown);
   }
   if (!areTwoLines(spacing)) return reading;
@@ -93,6 +93,8 @@ export async function readCjkPhoto(
   return better(again.reading, reading, tools.countKnown);
 }
 
+/** With less time a label is not read twice, in milliseconds. */
+const LEAST_LEFT = 1500;
 /** So many of the letters on a label that was read well are those of known names, whatever else is printed on it. */
 const LEAST_EXPLAINED = 0.6;
 const explainsLittle = (text: string, countKnown: CountKnown): boolean =>

@@ -36,7 +36,8 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{html,js,css,svg,json}'],
-    globIgnores: ['clinic.html', 'assets/clinic*', 'ocr/**', 'assets/count-known-glyphs*'],
+    // the clinic's own page alone (name and hash): the notes about clinics' rules are needed without network too
+    globIgnores: ['clinic.html', 'assets/clinic-????????.*', 'ocr/**', 'assets/count-known-glyphs*'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/(v1|docs|clinic|embed|ocr)(\/|$|\?)/],
     cleanupOutdatedCaches: true,

@@ -34,7 +34,7 @@ export async function planCheck(request: Omit<CheckRequest, 'text'>, deps: Check
   return { ...rules, ...dayOfTreatment(request, deps.now(), furthestDay(rules.protocol)) };
 }
 
-/** The label by these rules on this day; "only what your clinic gave you" stands above every other note (design.md, section 3). */
+/** The label by these rules on this day; "only what your clinic gave you" stands above every other note, so that no list is read before it. */
 export function checkByPlan({ protocol, notes, day, treatedOn }: PlannedCheck, label: Label, deps: CheckDeps): Report {
   const report = (deps.check ?? checkLabel)(label, protocol, day);
   const dated = treatedOn === undefined ? report : withDates(report, treatedOn);

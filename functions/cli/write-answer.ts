@@ -107,7 +107,7 @@ function soothing({ findings, ingredients }: Report): string[] {
 }
 
 const isOpening = ({ id }: Note): boolean => id === 'opening';
-/** "Only what your clinic gave you": above anything else (design.md, section 3). */
+/** "Only what your clinic gave you": above anything else, so that nobody reads a clearance before it. */
 const opening = (report: Report): string[] => report.notes.filter(isOpening).map(({ says }) => says);
 const notes = (report: Report): string[] => report.notes.filter((note) => !isOpening(note)).map(({ says }) => says);
 

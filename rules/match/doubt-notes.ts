@@ -19,8 +19,8 @@ const MOST_WORDS = 12;
 /** Shorter words are damaged into too many others. */
 const SHORTEST_DAMAGED = 6;
 
-/** Groups that one word of a plant is in by itself ("rose", "coffee"): in a note it says which plant is meant. */
-const OF_PLANTS = new Set(['essential-oil', 'physical-exfoliant']);
+/** Groups that plants are in by what is made of them; one word of a plant alone ("rose", "coffee") in a note says which one is meant. */
+export const OF_PLANTS: ReadonlySet<string> = new Set(['essential-oil', 'physical-exfoliant']);
 
 const isHeldBack = (match: Match | null, words: number): match is Match =>
   match?.ingredient != null &&

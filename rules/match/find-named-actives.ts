@@ -39,7 +39,7 @@ function matchWords(words: readonly Token[], budget: Budget): Match | null {
   return match?.ingredient && isFlagged(match.ingredient) ? match : null;
 }
 
-/** Signs and blanks between a name and an amount; the one that follows at once is the name's own. */
+/** Signs and blanks between a name at [start, end) and an amount, in UTF-16 units. */
 const distanceTo = ({ start: from, end: to }: Amount, start: number, end: number): number =>
   from >= end ? from - end : start - to;
 

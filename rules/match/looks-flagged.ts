@@ -1,6 +1,6 @@
 /**
  * Is an unknown name suspicious? Near a flagged name, near a word that only flagged names hold, with the stem of one in it, or the name of
- * an oil whose plant was not read: then the label was not read whole (design, section 3, `near-flagged`).
+ * an oil whose plant was not read: then the label was not read whole (the gap `near-flagged`).
  */
 import { editDistance } from '../edit-distance.ts';
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };

@@ -5,7 +5,7 @@
 import type { LabelEntry } from '../read/label-entry.ts';
 import { matchGlyphEntry } from './cjk/match-glyph-entry.ts';
 import { cutEntry } from './cut-entry.ts';
-import { doubtNotes, withoutNotes } from './doubt-notes.ts';
+import { doubtNotes, OF_PLANTS, withoutNotes } from './doubt-notes.ts';
 import { isSpeck } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
 import { isPlantWord } from './grammar/plant-table.ts';
@@ -92,8 +92,6 @@ function besideNote(entry: LabelEntry, named: Match, budget: RepairBudget): Matc
 }
 
 const SCRUB = 'physical-exfoliant';
-/** Groups that plants are in by what is made of them. */
-const OF_PLANTS = new Set(['essential-oil', SCRUB]);
 
 /** Where only a stem or a note in brackets told the group, the name that is meant, if it can be read. */
 function moreExactly(name: string, named: Match): Match {

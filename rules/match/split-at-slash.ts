@@ -6,7 +6,7 @@ import { matchName } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
 
 const MOST_PARTS = 40;
-const SLASH = /[/\\／]/;
+const SLASH = /[/\\]/;
 
 interface Part {
   start: number;
@@ -33,7 +33,7 @@ function partsOf(name: string): Part[] {
 const groupsOf = (match: Match | null): string =>
   match?.ingredient && isFlagged(match.ingredient) ? [...match.ingredient.categories].sort().join() : '';
 
-/** Entry -> its parts as entries where two of them are held back for different reasons; else null. The amount stays with the part before it. */
+/** Entry -> its parts as entries where two of them are held back for different reasons; else null. The amount stays with the last part, behind which it stood. */
 export function splitAtSlash(entry: LabelEntry): LabelEntry[] | null {
   if (!SLASH.test(entry.name)) return null;
   // "乳酸／グリコール酸コポリマー" is one name that is known as it stands

@@ -19,25 +19,15 @@ export interface ReadLabel {
   lists: LabelList[];
   claims: Span[];
   warnings: Warning[];
-  /** Stretches outside every list, claims and warnings left out. */
+  /** Headings of kits ("Retinol Night Cream:"), which name what is in a part. */
   outside: Span[];
 }
 
 interface Zone extends Span {
-  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: NonNullable<LabelList['candidate']> } | null;
+  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: NonNullable<LabelList['candidate']> };
   stopped: boolean;
   /** "[+/- ..." follows, and the comma or bracket before it cuts nothing. */
   goesOn?: boolean;
-}
-
-/** Six short pieces between commas in one sentence: a list, though no heading says so. */
-function enumerates(text: string): boolean {
-  return text
-    .split(/\.\s|\n/)
-    .some(
-      (sentence) =>
-        sentence.split(/[,;•]/).filter((piece) => piece.trim() !== '' && piece.trim().split(/\s+/).length <= 6).length >= 6,
-    );
 }
 
 const NOISE_LINE = 60;
@@ -56,7 +46,7 @@ const separatesByStops = (text: string): boolean =>
 function endOfNoiseLine(text: string, open: Zone, marker: Marker): number | undefined {
   const before = text.slice(open.start, marker.start);
   if (DIRECTIONS.test(text.slice(marker.start, marker.end))) return undefined;
-  if (!open.list || !/\n\s*$/.test(before) || (/[.。]\s*$/.test(before) && !separatesByStops(before))) return undefined;
+  if (!/\n\s*$/.test(before) || (/[.。]\s*$/.test(before) && !separatesByStops(before))) return undefined;
   const end = text.indexOf('\n', marker.start);
   if (
     end < 0 ||
@@ -91,7 +81,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
     if (marker.start < open.start) continue;
     if (marker.type === 'stop') {
       // "Active ingredient  Purpose": a word of the table's head ends nothing while its list has no entry yet
-      if (open.list && !/\p{L}{3}/u.test(text.slice(open.start, marker.start))) {
+      if (!/\p{L}{3}/u.test(text.slice(open.start, marker.start))) {
         if (open.list.headed) open.start = marker.end;
         continue;
       }
@@ -101,7 +91,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
         noise.push({ start: marker.start, end: noiseEnd });
         continue;
       }
-      const isOpen = open.list !== null && OPEN_END.test(text.slice(open.start, marker.start).slice(-200));
+      const isOpen = OPEN_END.test(text.slice(open.start, marker.start).slice(-200));
       close(marker.start, true);
       // what follows is text of the pack, unless its names say that a list goes on
       open = {
@@ -111,12 +101,11 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
         stopped: false,
       };
     } else {
-      if (marker.type === 'kit' && open.list === null && !enumerates(text.slice(marker.end, marker.end + 400))) continue;
       close(marker.start, true, marker.kind === 'may-contain');
       const heading = text
         .slice(marker.start, marker.end)
         .replace(/^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
-      const kind = marker.type === 'kit' && marker.kind !== 'inactive' ? (open.list?.kind ?? 'ingredients') : marker.kind;
+      const kind = marker.type === 'kit' && marker.kind !== 'inactive' ? open.list.kind : marker.kind;
       open = {
         start: marker.end,
         end: 0,
@@ -124,7 +113,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
           heading,
           kind,
           headed: marker.type === 'heading',
-          ...(open.list?.candidate && marker.type === 'kit' && { candidate: open.list.candidate }),
+          ...(open.list.candidate && marker.type === 'kit' && { candidate: open.list.candidate }),
         },
         stopped: false,
       };
@@ -147,15 +136,14 @@ const NOT_CLOSED = /[[(][^\])]*$/;
 
 /** Does the list stop in the middle of an entry? The bracket before "+/-" must close too. */
 function breaksOff(text: string, zone: Zone, tail: string): boolean {
-  const isMayContain = zone.list?.kind === 'may-contain';
+  const isMayContain = zone.list.kind === 'may-contain';
   const isBracketOpen =
     isMayContain && NOT_CLOSED.test(text.slice(Math.max(0, zone.start - 24), zone.start)) && !/[\])]/.test(tail);
   if (zone.goesOn || (zone.stopped && SLOPPY_COMMA.test(text.slice(zone.start, zone.end).slice(-200)))) return false;
   return CUT_OFF.test(tail) || CUT_BEHIND_AND.test(tail) || (isBracketOpen && !zone.stopped);
 }
 
-function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList | undefined {
-  if (!zone.list) return undefined;
+function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
   const stretch = blankSpans(text, zone, blank, ';').replaceAll(AND_IN_BRACKETS, (and) => `;${' '.repeat(and.length - 1)}`);
   const entries: LabelEntry[] = [];
   for (const span of splitEntries(stretch)) {
@@ -192,19 +180,17 @@ export function readLabel(label: string): ReadLabel {
   );
   const claims: Span[] = [];
   const lists: LabelList[] = [];
-  const outside: Span[] = [];
   for (const zone of zones) {
-    const claimed = findClaims(text, zone.start, zone.end, zone.list?.headed ?? false);
-    const footnotes = zone.list ? findFootnotes(text, zone.start, zone.end) : [];
-    const purposes = zone.list?.kind === 'active' ? findPurposes(text, zone.start, zone.end) : [];
+    const claimed = findClaims(text, zone.start, zone.end, zone.list.headed);
+    const footnotes = findFootnotes(text, zone.start, zone.end);
+    const purposes = zone.list.kind === 'active' ? findPurposes(text, zone.start, zone.end) : [];
     claims.push(...claimed);
     const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings, ...noise]);
     const lastNoise = noise.findLast(({ start, end }) => start >= zone.start && end <= zone.end);
-    if (list && lastNoise) list.noiseEnd = lastNoise.end;
-    if (list && list.entries.length > 0) lists.push(list);
-    else if (!zone.list) outside.push({ start: zone.start, end: zone.end });
+    if (lastNoise) list.noiseEnd = lastNoise.end;
+    if (list.entries.length > 0) lists.push(list);
   }
   // "Retinol Night Cream: Water, ..." names what is in it
-  outside.push(...markers.filter(({ type }) => type === 'kit').map(({ start, end }) => ({ start, end })));
+  const outside = markers.filter(({ type }) => type === 'kit').map(({ start, end }) => ({ start, end }));
   return { plain, lists, claims, warnings, outside };
 }

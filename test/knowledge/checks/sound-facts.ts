@@ -1,6 +1,6 @@
 import type { AllFacts, CheckTools } from '../../../rules/knowledge/checks/all-facts.ts';
 import { GUIDANCE_IDS } from '../../../rules/knowledge/checks/check-guidance.ts';
-import type { Category } from '../../../rules/report.ts';
+import { Category } from '../../../rules/report.ts';
 
 export const tools: CheckTools = {
   fold: (name) =>
@@ -11,20 +11,7 @@ export const tools: CheckTools = {
   grammarKnows: (name) => /^PEG-\d+$/.test(name),
 };
 
-const CATEGORIES: Category[] = [
-  'retinoid',
-  'aha',
-  'bha',
-  'pha',
-  'vitamin-c',
-  'drying-alcohol',
-  'fragrance',
-  'essential-oil',
-  'benzoyl-peroxide',
-  'physical-exfoliant',
-  'other-irritant',
-  'soothing',
-];
+const CATEGORIES = Category.options;
 
 /** A small set of facts with nothing to mend; a fresh copy on every call, for a test to break. */
 export function soundFacts(): AllFacts {

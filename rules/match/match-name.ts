@@ -2,6 +2,7 @@
  * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
+import { heldBackBesideLooseWords, isOfPlants } from './beside-loose-words.ts';
 import { cutGlyphs } from './cjk/cut-glyphs.ts';
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
@@ -120,6 +121,8 @@ export function matchKey(printed: string): Match | null {
   const behindLetter = /^[a-z] (.{6,})$/.exec(key)?.[1];
   const bare = behindLetter && dictionary.find(compactKey(behindLetter));
   if (bare) return found('alias', bare);
+  const heldBack = heldBackBesideLooseWords(key);
+  if (heldBack) return found('alias', heldBack);
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   if (!byGrammar || key.split(' ').length > MOST_WORDS_OF_NAME || isRunOfNames(key)) return null;
   if (isFlagged(byGrammar) ? isNameBehindPart(key) : swallows(key)) return null;
@@ -200,8 +203,7 @@ function openBrackets(name: string): { outer: string; inner: string[] } {
 const NO_OIL = / (?:extracts?|powder|juice|water|butter|wax|gum|flour|meal|starch|cells?)$/;
 
 /** "(Wintergreen)" alone is the oil, "(Coffee)" the scrub; beside "... Extract" they only say which plant is meant. */
-const isOtherOfPlant = ({ categories }: KnownIngredient, outer: string): boolean =>
-  (categories.includes('essential-oil') || categories.includes('physical-exfoliant')) && NO_OIL.test(foldName(outer));
+const isOtherOfPlant = (known: KnownIngredient, outer: string): boolean => isOfPlants(known) && NO_OIL.test(foldName(outer));
 
 /** "Xyz Arabica (Coffee)": a scrub only if what stands outside says so. */
 const isPlantOfScrub = ({ categories }: KnownIngredient, inner: readonly string[]): boolean =>

@@ -17,12 +17,19 @@ function isBullet(search: string, sign: string): boolean {
   return (search.match(before)?.length ?? 0) >= FEWEST_BULLETS;
 }
 
-/** "*Organic Alcohol,": between commas a starred piece with a word of its own is an entry. */
+/** Behind a name a plus between blanks is the word "and". */
+const PLUS_FOR_AND = /[\p{L}\p{N})%] $/u;
+const IN_LIST = /^\s*$|[,;]\s*$/;
+const BEHIND_NAME = /[\p{L}\p{N})%]\s?$/u;
+
+/** "*Organic Alcohol,": between commas, or behind a name and before a comma, a starred piece with a word of its own is an entry. */
 function isEntry(search: string, hit: RegExpExecArray): boolean {
   const before = search.slice(Math.max(0, hit.index - 4), hit.index);
-  const isAmongEntries =
-    /^\s*$|[,;]\s*$/.test(before) &&
-    /^\s*(?:[,;]|\.?\s*$)/.test(search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4));
+  if (hit[0].startsWith('+ ') && PLUS_FOR_AND.test(before)) return true;
+  const behind = search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4);
+  const isAmongEntries = IN_LIST.test(before)
+    ? /^\s*(?:[,;]|\.?\s*$)/.test(behind)
+    : BEHIND_NAME.test(before) && /^\s*[,;]/.test(behind);
   if (!isAmongEntries) return false;
   const rest = WORD.matchesIn(hit[0]).reduce((text, { 0: word }) => text.replace(word, ' '), hit[0]);
   return (rest.match(/\p{L}+/gu) ?? []).some((word) => word.length > SMALL_WORD);

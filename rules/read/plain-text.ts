@@ -10,9 +10,13 @@ export interface PlainText {
 const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", bull: '•', middot: '·', shy: '', reg: '®', trade: '™', copy: '©', ndash: '–', mdash: '—', eacute: 'é', egrave: 'è', agrave: 'à', uuml: 'ü', auml: 'ä', ouml: 'ö', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', zerowidthspace: '', dagger: '†', sup1: '¹', sup2: '²', sup3: '³', comma: ',', period: '.', semi: ';', colon: ':', lpar: '(', rpar: ')', percnt: '%', ast: '*', hyphen: '-', deg: '°', micro: 'µ' }; // biome-ignore format: a table
 const WIDE: Record<string, string> = { '，': ',', '；': ';', '：': ':', '、': ',', '､': ',', '（': '(', '）': ')', '【': '[', '】': ']', '［': '[', '］': ']', '％': '%', '／': '/', '｡': '。', '．': '.', '\u318D': '•', '・': '•', '･': '•', '·': '•', '●': '•', '◦': '•', '▪': '•', '■': '•', '∙': '•', '‧': '•', '⋅': '•', '｜': '|', '\u00A0': ' ', '\u2009': ' ', '\u202F': ' ', '\u3000': ' ', '\r': '\n', '\u2028': '\n', '\u2029': '\n' }; // biome-ignore format: a table
 
+/** Elements that shops and mails write; "<Glycolic Acid>" is none of them and stays. */
+const ELEMENTS =
+  'a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|mark|meta|nav|nobr|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|use|var|video|wbr';
+
 /** Longest first at each place: a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
 const SPECIAL = new RegExp(
-  String.raw`<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?[a-z][^<>]{0,200}>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
+  String.raw`<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\w-])[^<>]{0,200}>|<\/?[a-z]+(?:-[a-z]+)*(?:\s+[\w:-]+=[^<>]{0,200}|:[a-z]+\/?|\s*\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
   'giu',
 );
 

@@ -116,6 +116,7 @@ export const WORD_FILES: Record<string, z.ZodType> = {
   'matching/look-alike-letters.json': z.strictObject({ shapes: listOf(Folded), pairs: z.record(Folded, Words) }),
   'matching/misread-words.json': z.strictObject({ short: z.record(Folded, Words), long: listOf(Folded) }),
   'matching/near-flagged-stems.json': listOf(z.string().min(2, 'A stem of one sign is in every name')),
+  'matching/forms-of-substances.json': listOf(Folded),
   'matching/note-words.json': z.strictObject({ lead: listOf(z.string().min(1)), contains: listOf(z.string().min(3)) }),
   'matching/oil-words.json': z.strictObject({ last: listOf(Folded), first: listOf(Folded), glued: listOf(Folded) }),
   'matching/outside-names.json': z.strictObject({ aha: Name, bha: Name, pha: Name }),

@@ -1,0 +1,30 @@
+/** A folded key with numbers, qualifiers or the form of a substance beside a name that is held back -> that ingredient; else null. */
+import forms from '../knowledge/matching/forms-of-substances.json' with { type: 'json' };
+import { compactKey } from './fold-name.ts';
+import type { KnownIngredient } from './known-ingredient.ts';
+import { isFlagged } from './match.ts';
+import { nameDictionary } from './name-dictionary.ts';
+import { stripQualifiers } from './strip-qualifiers.ts';
+
+/** Numbers before and behind a name that begins and ends with letters. */
+const NUMBERS_AT_ENDS = /^(?:\d+ )+(?=\D)|(?<=\D)(?: \d+)+$/g;
+const FORM_AT_END = new RegExp(`(?<=(\\S+)) (?:${forms.join('|')})$`);
+
+/** May the name alone, without "powder" or "extract" behind it, stand for the oil or the scrub of a plant? */
+export const isOfPlants = ({ categories }: KnownIngredient): boolean =>
+  categories.includes('essential-oil') || categories.includes('physical-exfoliant');
+
+/** "Lactic Acid Powder", "Lavender Oil Powder": the substance still; "Wintergreen Powder" is the plant, and a scrub's powder its own name. */
+function withoutForm(key: string): string {
+  const [, last] = FORM_AT_END.exec(key) ?? [];
+  const bare = last === undefined ? key : key.replace(FORM_AT_END, '');
+  const known = bare === key ? undefined : nameDictionary().find(compactKey(bare));
+  return known && (last === 'oil' || !isOfPlants(known)) ? bare : key;
+}
+
+/** "Benzyl Benzoate 5", "Lactic Acid Complex": the grammar would make another, harmless name of them. */
+export function heldBackBesideLooseWords(key: string): KnownIngredient | null {
+  const bare = withoutForm(stripQualifiers(key.replace(NUMBERS_AT_ENDS, '')));
+  const known = bare === key ? undefined : nameDictionary().find(compactKey(bare));
+  return known && isFlagged(known) ? known : null;
+}

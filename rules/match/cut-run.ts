@@ -33,6 +33,8 @@ type Stretch = { readonly lo: number; readonly hi: number; readonly lengths: rea
 /** Of each order of names by these units: whoever walks a run asks at every place of it. */
 const stretches = new WeakMap<readonly string[], Map<string, Stretch>>();
 const UNITS = 2;
+/** More than all names begin with; a text in many scripts asks for any number. */
+const MOST_KEPT = 5000;
 
 function findStretch(beginning: string, sorted: readonly string[]): Stretch {
   let [lo, hi] = [0, sorted.length];
@@ -52,8 +54,8 @@ function stretchOf(beginning: string, sorted: readonly string[]): Stretch {
   const kept = known.get(beginning);
   if (kept) return kept;
   const found = findStretch(beginning, sorted);
-  // only what names begin with is kept, so that no text makes the table grow
-  if (found.lo < found.hi) known.set(beginning, found);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(beginning, found);
   return found;
 }
 

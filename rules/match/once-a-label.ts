@@ -5,8 +5,6 @@
 const kept: Map<string, unknown>[] = [];
 
 const MOST_KEPT = 2000;
-/** Longer keys are no names; to look them up would cost as much as to read them. */
-const LONGEST_KEY = 120;
 
 /** Forgets what the label before has asked. */
 export function beginLabel(): void {
@@ -18,7 +16,6 @@ export function onceALabel<T>(answer: (key: string) => T): (key: string) => T {
   const answers = new Map<string, T>();
   kept.push(answers);
   return (key) => {
-    if (key.length > LONGEST_KEY) return answer(key);
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as T;
     const made = answer(key);

@@ -10,6 +10,7 @@ import { isFoodLabel } from './match/is-food-label.ts';
 import type { MatchedEntry } from './match/match.ts';
 import { type MatchListOfKind, matchLists } from './match/match-label.ts';
 import { namedBesideLists } from './match/named-beside-lists.ts';
+import { beginLabel } from './match/once-a-label.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -41,6 +42,7 @@ export interface MatchingOfPhoto {
 
 /** Label, rules and day (whole calendar days since the treatment, 0 = the day itself) -> report. Never fails for any text. */
 export function checkLabel(label: Label, protocol: Protocol, day: number, ofPhoto?: MatchingOfPhoto): Report {
+  beginLabel();
   const read = readLabel(label.text);
   const { plain } = read;
   const printed = readProductSigns(plain.text);

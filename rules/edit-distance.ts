@@ -14,7 +14,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   const m = long.length;
   const over = limit + 1;
   if (m - n > limit || m > WIDTH) return a === b ? 0 : over;
-  for (let j = 0; j <= m; j += 1) previous[j] = j <= limit ? j : over;
+  // beyond the band nothing is read before it is written
+  for (let j = 0; j <= m && j <= over; j += 1) previous[j] = j;
   for (let i = 1; i <= n; i += 1) {
     const from = Math.max(1, i - limit);
     const to = Math.min(m, i + limit);

@@ -9,7 +9,7 @@ import { matchKey } from './match-name.ts';
 import { matchPlant } from './match-plant.ts';
 import { endsLikeOil, isDamagedKind } from './mend-words.ts';
 import { nameDictionary } from './name-dictionary.ts';
-import { ocrForm } from './ocr-fold.ts';
+import { ocrFold } from './ocr-fold.ts';
 import { partOfEntry, textsOf, wordsBetween } from './part-of-entry.ts';
 import { readUnknownWords } from './read-unknown-words.ts';
 import type { RepairBudget } from './repair-budget.ts';
@@ -40,8 +40,8 @@ const FEWEST_WORDS_OF_PLANT = 3;
 /** "Melaleuca Alternifolia (Tea Tree) Leaf Off": from its genus on it is a plant's name, though a word in it is a name of its own. */
 function plantFrom(keys: Tokens, { start }: RunPiece, budget: RepairBudget): { end: number; match: Match } | null {
   const first = wordEndingAfter(keys, start);
+  if (!findGenus(keys.words[first]?.text ?? '')) return null;
   const words = keys.words.slice(first, first + MOST_WORDS_OF_PLANT);
-  if (!findGenus(words[0]?.text ?? '')) return null;
   for (let size = words.length; size >= FEWEST_WORDS_OF_PLANT; size -= 1) {
     const texts = textsOf(words.slice(0, size));
     if (!endsLikeOil(texts.at(-1)!) || texts.some((text, at) => at > 0 && findGenus(text) !== undefined)) continue;
@@ -107,8 +107,10 @@ function partsOfCut(entry: LabelEntry, keys: Tokens, pieces: RunPiece[], exact: 
 
 const ocrTokens = (tokens: Tokens): Tokens => {
   let at = 0;
-  const words = tokens.words.map((word) => {
-    const text = ocrForm([word.text]);
+  // folded together, which takes a fraction of the time
+  const forms = ocrFold(textsOf(tokens.words).join(' ')).split(' ');
+  const words = tokens.words.map((word, i) => {
+    const text = forms[i]!;
     const moved = { ...word, text, at };
     at += text.length;
     return moved;

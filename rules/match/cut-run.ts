@@ -28,12 +28,43 @@ function boundary(sorted: readonly string[], lo: number, hi: number, depth: numb
   return from;
 }
 
+/** Where the names stand that begin with the same units, and how many units those of them have that are no longer than these. */
+type Stretch = { readonly lo: number; readonly hi: number; readonly lengths: readonly number[] };
+/** Of each order of names by these units: whoever walks a run asks at every place of it. */
+const stretches = new WeakMap<readonly string[], Map<string, Stretch>>();
+const UNITS = 2;
+/** More than all names begin with; a text in many scripts asks for any number. */
+const MOST_KEPT = 5000;
+
+function findStretch(beginning: string, sorted: readonly string[]): Stretch {
+  let [lo, hi] = [0, sorted.length];
+  const lengths: number[] = [];
+  for (let depth = 0; depth < beginning.length && lo < hi; depth += 1) {
+    const code = beginning.charCodeAt(depth);
+    lo = boundary(sorted, lo, hi, depth, code, false);
+    hi = boundary(sorted, lo, hi, depth, code, true);
+    if (lo < hi && sorted[lo]?.length === depth + 1) lengths.push(depth + 1);
+  }
+  return { lo, hi, lengths };
+}
+
+function stretchOf(beginning: string, sorted: readonly string[]): Stretch {
+  const known = stretches.get(sorted) ?? new Map<string, Stretch>();
+  stretches.set(sorted, known);
+  const kept = known.get(beginning);
+  if (kept) return kept;
+  const found = findStretch(beginning, sorted);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(beginning, found);
+  return found;
+}
+
 /** Ends of all names of `sorted` that begin at `start` of `text`. */
 function nameEnds(text: string, start: number, sorted: readonly string[]): number[] {
-  const ends: number[] = [];
-  let lo = 0;
-  let hi = sorted.length;
-  for (let depth = 0; start + depth < text.length && lo < hi; depth += 1) {
+  const stretch = stretchOf(text.slice(start, start + UNITS), sorted);
+  const ends = stretch.lengths.map((length) => start + length);
+  let { lo, hi } = stretch;
+  for (let depth = UNITS; start + depth < text.length && lo < hi; depth += 1) {
     const code = text.charCodeAt(start + depth);
     lo = boundary(sorted, lo, hi, depth, code, false);
     hi = boundary(sorted, lo, hi, depth, code, true);

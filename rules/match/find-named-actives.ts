@@ -33,9 +33,10 @@ function repaired(texts: string[], budget: Budget): Match | null {
 
 function matchWords(words: readonly Token[], budget: Budget): Match | null {
   const texts = words.map((word) => word.text);
-  const category = ABBREVIATIONS[texts.join(' ')];
+  const key = texts.join(' ');
+  const category = ABBREVIATIONS[key];
   if (category) return { how: 'alias', ingredient: { inci: outsideNames[texts[0] as 'aha'], categories: [category] } };
-  const match = matchKey(texts.join(' ')) ?? repaired(texts, budget);
+  const match = matchKey(key) ?? repaired(texts, budget);
   return match?.ingredient && isFlagged(match.ingredient) ? match : null;
 }
 

@@ -3,6 +3,8 @@
  * "L-Ascorbic  Acid®", "l ascorbic acid" and "L‑ASCORBIC ACID" fold to "l ascorbic acid".
  */
 
+import { onceALabel } from './once-a-label.ts';
+
 const SPECIAL_LATIN: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', œ: 'oe', æ: 'ae', ı: 'i', đ: 'd', ð: 'd', þ: 'th' };
 
 /** Letters of other alphabets that look like a Latin letter; folded only inside a word that also holds Latin letters. */
@@ -24,24 +26,26 @@ const foldVitamins = (folded: string): string =>
   folded.includes('itamin') ? folded.replace(/\b[vw]itamin[aei]?\b/g, 'vitamin') : folded;
 
 function foldHomoglyphs(word: string): string {
-  if (!/[a-z]/.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
+  if (!/[a-z]/.test(word) || !CYRILLIC_OR_GREEK.test(word)) return word;
   return [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join('');
 }
 
-function foldBeyondAscii(text: string): string {
-  const latin = text
+const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+const foldBeyondAscii = onceALabel((text): string => {
+  const plain = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/([a-z])\p{Mn}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[ßłøœæıđðþ]/g, (letter) => SPECIAL_LATIN[letter] ?? letter)
-    .replace(HOMOGLYPH_WORD, foldHomoglyphs)
+    .replace(/[ßłøœæıđðþ]/g, (letter) => SPECIAL_LATIN[letter] ?? letter);
+  const latin = (CYRILLIC_OR_GREEK.test(plain) ? plain.replace(HOMOGLYPH_WORD, foldHomoglyphs) : plain)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return CJK_GLYPH.test(latin) ? latin.replace(SPACE_BETWEEN_CJK, '') : foldVitamins(latin);
-}
+});
 
 /**
  * Name as printed -> key of lower-case letters and digits in words one blank apart; accents of Latin letters, marks and

@@ -11,6 +11,7 @@ import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
+import { onceALabel } from './once-a-label.ts';
 import { repairName } from './repair-name.ts';
 import { stripQualifiers } from './strip-qualifiers.ts';
 import { tokenise } from './tokenise.ts';
@@ -106,7 +107,9 @@ function matchGlyphs(compact: string): Match | null {
 }
 
 /** Folded key -> match by dictionary or grammar, or null. */
-export function matchKey(printed: string): Match | null {
+export const matchKey = onceALabel(matchFolded);
+
+function matchFolded(printed: string): Match | null {
   const key = vitaminFirst(printed);
   const compact = compactKey(key);
   const dictionary = nameDictionary();
@@ -165,9 +168,9 @@ const areSeveral = (parts: readonly string[], known: readonly Match[]): boolean 
 
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {
-  const parts = name
-    .split(/[/\\]/)
-
+  const printed = name.split(/[/\\]/);
+  if (printed.length < 2) return null;
+  const parts = printed
     .map((part) =>
       tokenise(part)
         .words.map(({ text }) => text)

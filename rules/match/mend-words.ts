@@ -5,6 +5,7 @@
 import { editDistance } from '../edit-distance.ts';
 import misread from '../knowledge/matching/misread-words.json' with { type: 'json' };
 import { FORMS, findGenus, isPlantWord, PARTS } from './grammar/plant-table.ts';
+import { onceALabel } from './once-a-label.ts';
 
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
@@ -33,9 +34,10 @@ function mendWord(word: string, isLast: boolean, before: string): string {
 }
 
 const OIL_AND_A_LETTER = /^o(?:[a-z0-9]il|il[a-z0-9]|i[a-z0-9]l)$/;
-/** Whether a word may be mended at all, wherever it stands: asked once a word, where runs are looked at window by window. */
-export const isMendable = (word: string): boolean =>
-  word === 'o' || LIKE_OIL.test(word) || mendWord(word, true, '') !== word || mendWord(word, false, '') !== word;
+/** Whether a word may be mended at all, wherever it stands. */
+export const isMendable = onceALabel(
+  (word) => word === 'o' || LIKE_OIL.test(word) || mendWord(word, true, '') !== word || mendWord(word, false, '') !== word,
+);
 
 const KINDS_HELD_BACK = new Set(['oil', 'oils', 'acid']);
 

@@ -35,6 +35,9 @@ const toIngredient = (inci: string, facts: NamedFacts | undefined): KnownIngredi
   categories: facts?.categories ?? [],
 });
 
+/** Hardly a name has as many letters. */
+const USUAL_LENGTH = 60;
+
 /** How many line ends stand before this place of a list. */
 function lineEnds(list: readonly string[], before: number): number {
   let count = 0;
@@ -54,6 +57,7 @@ class NameDictionary {
   readonly #isOther: ReadonlySet<string>;
   readonly #numbers = new Map<string, number>();
   readonly #ingredients: (KnownIngredient | undefined)[] = [];
+  #longest: number | undefined;
   #latin: string[] | undefined;
   #byKey: Map<string, KnownIngredient> | undefined;
   #withBlanks: Map<string, string> | undefined;
@@ -78,9 +82,16 @@ class NameDictionary {
     return ingredient;
   }
 
+  /** To look a text of thousands of letters up costs as much as to read it; names are asked for their lengths once there is one. */
+  #isTooLong(compact: string): boolean {
+    if (compact.length <= USUAL_LENGTH) return false;
+    this.#longest ??= [...this.#own, ...this.#other].reduce((most, { length }) => Math.max(most, length), 0);
+    return compact.length > this.#longest;
+  }
+
   /** The number of the ingredient that has this key in Latin letters; each key has one owner (collect-names.ts). */
   #numberOf(compact: string): number | undefined {
-    if (compact === '' || compact === '\n') return undefined;
+    if (compact === '' || compact === '\n' || this.#isTooLong(compact)) return undefined;
     const known = this.#numbers.get(compact);
     if (known !== undefined) return known;
     const number = this.#isOwn.has(compact)

@@ -1,5 +1,5 @@
 /**
- * All names within a few edits of a damaged one. Names lie by length; a bit mask of their letters throws out nearly all before
+ * All names within a few edits of a damaged one. Names lie by length; bit masks of their letters throw out nearly all before
  * the distance is computed, so that a miss costs microseconds over the whole dictionary.
  */
 import { editDistance } from '../edit-distance.ts';
@@ -13,22 +13,39 @@ export interface NearName<T> {
 
 interface Bucket<T> {
   names: string[];
-  masks: number[];
+  /** The letters of each name; */
+  once: number[];
+  /** those of them that stand in it more than once. */
+  twice: number[];
   values: T[];
 }
 
 const bit = (code: number): number => 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
 
-function letterMask(name: string): number {
-  let mask = 0;
-  for (let i = 0; i < name.length; i += 1) mask |= bit(name.charCodeAt(i));
-  return mask;
+/** Which letters a name holds, in the bits of a number, and which it holds more than once. */
+export function letterMasks(name: string): { once: number; twice: number } {
+  let once = 0;
+  let twice = 0;
+  for (let i = 0; i < name.length; i += 1) {
+    const letter = bit(name.charCodeAt(i));
+    twice |= once & letter;
+    once |= letter;
+  }
+  return { once, twice };
 }
 
 function bitCount(mask: number): number {
   let v = mask - ((mask >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Whether two names with these letters may lie within so many edits: an edit takes at most one letter from either side. */
+export function mayBeNear(once: number, twice: number, otherOnce: number, otherTwice: number, limit: number): boolean {
+  const own = bitCount(once & ~otherOnce);
+  const others = bitCount(otherOnce & ~once);
+  if (own > limit || others > limit) return false;
+  return own + bitCount(twice & ~otherTwice) <= limit && others + bitCount(otherTwice & ~twice) <= limit;
 }
 
 /** Edits allowed for a name of this many letters (domain notes, section 12; longer names in proportion). */
@@ -40,10 +57,12 @@ export class NearestNames<T> {
   #last: { wanted: string; found: NearName<T>[] } = { wanted: '', found: [] };
 
   add(name: string, value: T): void {
-    const bucket = this.#byLength[name.length] ?? { names: [], masks: [], values: [] };
+    const bucket = this.#byLength[name.length] ?? { names: [], once: [], twice: [], values: [] };
     this.#byLength[name.length] = bucket;
     bucket.names.push(name);
-    bucket.masks.push(letterMask(name));
+    const { once, twice } = letterMasks(name);
+    bucket.once.push(once);
+    bucket.twice.push(twice);
     bucket.values.push(value);
   }
 
@@ -57,7 +76,7 @@ export class NearestNames<T> {
 
   #search(wanted: string): NearName<T>[] {
     const found: NearName<T>[] = [];
-    const mask = letterMask(wanted);
+    const masks = letterMasks(wanted);
     const short = wanted.length <= LONGEST_BIT_WORD;
     if (short) this.#distance.from(wanted);
     const reach = repairLimit(wanted.length + 2) + 1;
@@ -65,11 +84,10 @@ export class NearestNames<T> {
       const bucket = this.#byLength[length];
       const limit = repairLimit(length) + (length < 5 ? 0 : 1);
       if (!bucket || Math.abs(length - wanted.length) > limit) continue;
-      const { masks, names, values } = bucket;
-      for (let i = 0; i < masks.length; i += 1) {
-        const other = masks[i] ?? 0;
-        if (bitCount(mask & ~other) > limit || bitCount(other & ~mask) > limit) continue;
-        const name = names[i] ?? '';
+      const { once, twice, names, values } = bucket;
+      for (let i = 0; i < once.length; i += 1) {
+        if (!mayBeNear(masks.once, masks.twice, once[i]!, twice[i]!, limit)) continue;
+        const name = names[i]!;
         const distance = short ? this.#distance.to(name) : editDistance(wanted, name, limit);
         if (distance <= limit) found.push({ name, value: values[i] as T, distance });
       }

@@ -14,4 +14,4 @@ export const ocrFold = (compact: string): string => signFold(compact.replace(/rn
 export const hasPair = (compact: string): boolean => /rn|vv|cl/.test(compact);
 
 /** Words -> their confusable-free form without blanks; word by word, so that a pair is never made across a blank. */
-export const ocrForm = (words: readonly string[]): string => words.map(ocrFold).join('');
+export const ocrForm = (words: readonly string[]): string => ocrFold(words.join(' ')).replaceAll(' ', '');

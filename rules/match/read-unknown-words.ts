@@ -52,18 +52,16 @@ export function readUnknownWords(entry: LabelEntry, tokens: Tokens, words: Token
       );
     open = [];
   };
-  const mendable = words.map(({ text }) => isMendable(text));
   for (let i = 0; i < words.length; ) {
     let taken = 0;
-    for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0; size -= 1) {
+    for (let size = Math.min(LONGEST_WINDOW, words.length - i); size >= 1 && taken === 0 && budget.windows > 0; size -= 1) {
       const window = words.slice(i, i + size);
       const texts = textsOf(window);
       // across a line end only a name goes on whose words are all known, or all but its damaged kind: "Rosmarinus / Officinalis Leaf Ofl"
       const crosses = size > 3 && window.slice(1).some((word) => word.separated);
-      const mayBeMended = mendable.slice(i + 1, i + size).includes(true);
+      const mayBeMended = texts.some((text, at) => at > 0 && isMendable(text));
       if (crosses && !mayBeMended && !findGenus(texts[0]!)) continue;
       budget.windows -= 1;
-      if (budget.windows < 0) break;
       const mended = mayBeMended ? matchMendedPart(texts) : null;
       const match = crosses ? (mended ?? matchPlant(texts)) : (nameOf(texts) ?? mended ?? (size <= 4 ? repairName(texts) : null));
       const last = window.at(-1);

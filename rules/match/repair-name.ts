@@ -11,6 +11,7 @@ import type { Match } from './match.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import type { NearName } from './nearest-names.ts';
 import { hasPair, ocrFold, ocrForm, signFold } from './ocr-fold.ts';
+import { onceALabel } from './once-a-label.ts';
 
 /** As printed, and as they look once signs that are alike are one. */
 const GENERIC = new Set(genericWords.flatMap((word) => [word, ocrFold(word)]));
@@ -124,7 +125,11 @@ const sameCategories = (ingredients: readonly KnownIngredient[]): boolean =>
   new Set(ingredients.map((ingredient) => ingredient.categories.join())).size <= 1;
 
 /** Folded words of a name -> `repaired` or `ambiguous` match, or null where no known name is near enough. */
-export function repairName(words: readonly string[]): Match | null {
+export const repairName = (words: readonly string[]): Match | null => repairKey(words.join(' '));
+
+const repairKey = onceALabel((key) => repairWords(key.split(' ')));
+
+function repairWords(words: readonly string[]): Match | null {
   const match = repairForm(words, ocrFold);
   if (match?.how === 'repaired' || !words.some(hasPair)) return match;
   // "glycern" is no "glycem", "cltronellol" no "dtronellol": where a letter was lost, two others may stand as a pair that is none

@@ -39,7 +39,12 @@ const CJK_PREFIX = new RegExp(
   `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${negations.cjkNotNegated.join('|')})(?:${negations.cjkPrefixes.join('|')})${CJK_SIGNS}{1,12}`,
   'gu',
 );
-const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${negations.cjkSuffixes.filter((w) => /[^a-z]/.test(w)).join('|')})`, 'gu');
+const CJK_SUFFIXES = negations.cjkSuffixes.filter((word) => /[^a-z]/.test(word));
+const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${CJK_SUFFIXES.join('|')})`, 'gu');
+const SUFFIXES = [...negations.suffixes, ...negations.gluedSuffixes];
+/** What ends in one of a few words begins anywhere: nearly every text has none of them, and is not looked through. */
+const ifAny = (search: string, endings: readonly string[], pattern: RegExp): Span[] =>
+  endings.some((ending) => search.includes(ending)) ? spansOf(search, pattern) : [];
 
 const wholeWords = (words: readonly string[]): string => words.filter((word) => /[^a-z]/.test(word) && word.length > 1).join('|');
 /** A line of its own that says what is not in: "※香料・エタノールは不使用です", "本品不含酒精、香精". */
@@ -110,16 +115,16 @@ export function findClaims(text: string, start: number, end: number, inList: boo
   const search = searchText(text.slice(start, end));
   const spans = [...governed(search, inList), ...spansOf(search, CROSSED_OUT), ...saidNone(search)];
   if (inList) {
-    const claims = [...spansOf(search, ZERO), ...spansOf(search, SUFFIX)].sort((a, b) => a.start - b.start);
+    const claims = [...spansOf(search, ZERO), ...ifAny(search, SUFFIXES, SUFFIX)].sort((a, b) => a.start - b.start);
     spans.push(...behindList(search, claims, spans), ...spansOf(search, CJK_LINE));
   } else {
     // "Retinol frei von Parfum": the word before belongs to no claim
     const outside = (span: Span): boolean => !spans.some((known) => span.start < known.end && span.end > known.start);
     spans.push(
       ...spansOf(search, ZERO),
-      ...spansOf(search, SUFFIX).filter(outside),
+      ...ifAny(search, SUFFIXES, SUFFIX).filter(outside),
       ...spansOf(search, CJK_PREFIX),
-      ...spansOf(search, CJK_SUFFIX),
+      ...ifAny(search, CJK_SUFFIXES, CJK_SUFFIX),
     );
   }
   return merged(spans).map((span) => ({ start: span.start + start, end: span.end + start }));

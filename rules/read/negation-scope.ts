@@ -42,9 +42,9 @@ export const sentenceBefore = (search: string, at: number): string =>
 /** Up to a bracket that was opened before it. */
 function insideBracket(clause: string): string {
   let open = 0;
-  for (let i = 0; i < clause.length; i += 1) {
-    if (/[([]/.test(clause[i]!)) open += 1;
-    if (/[)\]]/.test(clause[i]!) && --open < 0) return clause.slice(0, i);
+  for (const { 0: bracket, index } of clause.matchAll(/[()[\]]/g)) {
+    open += '(['.includes(bracket) ? 1 : -1;
+    if (open < 0) return clause.slice(0, index);
   }
   return clause;
 }

@@ -12,12 +12,11 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 function pairBrackets(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text[i] ?? '';
+  for (const { 0: sign, index: i } of text.matchAll(/[()[\]{}]/g)) {
     if (sign in CLOSING) {
       open.push(i);
       if (open.length > 64) open.shift();
-    } else if (sign === ')' || sign === ']' || sign === '}') {
+    } else {
       const at = open.at(-1);
       if (at !== undefined && CLOSING[text[at] ?? ''] === sign) {
         open.pop();

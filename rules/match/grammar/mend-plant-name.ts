@@ -4,8 +4,9 @@
  */
 import { editDistance } from '../../edit-distance.ts';
 import { lookAlikeDistance } from '../look-alike-distance.ts';
-import { repairLimit } from '../nearest-names.ts';
+import { letterMasks, mayBeNear, repairLimit } from '../nearest-names.ts';
 import { ocrForm, signFold } from '../ocr-fold.ts';
+import { onceALabel } from '../once-a-label.ts';
 import { FORMS, findGenus, genera, isPlantWord, PARTS, type Plant } from './plant-table.ts';
 
 const SHORTEST = 5;
@@ -17,27 +18,33 @@ const FURTHER = 2;
 
 type Near = { readonly word: string; readonly distance: number };
 
-type Forms = { readonly ocr: string; readonly signs: string };
+type Form = { readonly text: string; readonly once: number; readonly twice: number };
+type Forms = { readonly ocr: Form; readonly signs: Form };
 /** Of the words of plants, which are asked for again and again. */
 const formsOf = new Map<string, Forms>();
 function formsOfPlantWord(word: string): Forms {
-  const known = formsOf.get(word) ?? { ocr: ocrForm([word]), signs: signFold(word) };
+  const known = formsOf.get(word) ?? makeForms(word);
   formsOf.set(word, known);
   return known;
 }
 
+const makeForms = (word: string): Forms => ({ ocr: asForm(ocrForm([word])), signs: asForm(signFold(word)) });
+const asForm = (text: string): Form => ({ text, ...letterMasks(text) });
+
+const editsBetween = (one: Form, other: Form, limit: number): number =>
+  mayBeNear(one.once, one.twice, other.once, other.twice, limit) ? editDistance(one.text, other.text, limit) : limit + 1;
+
 /** Some words, nearest first, each within the edits that its length allows (and `further`). */
 function nearWords(word: string, candidates: Iterable<string>, further = 0): Near[] {
-  const form = ocrForm([word]);
-  const signs = signFold(word);
+  const own = makeForms(word);
   const near: Near[] = [];
   for (const candidate of candidates) {
     const limit = repairLimit(candidate.length) + (candidate.length < SHORTEST ? 0 : further);
     if (limit === 0 || Math.abs(candidate.length - word.length) > limit) continue;
     const forms = formsOfPlantWord(candidate);
-    const byForm = editDistance(form, forms.ocr, limit);
-    const isOther = byForm > 0 && (form !== signs || forms.ocr !== forms.signs);
-    const distance = isOther ? Math.min(byForm, editDistance(signs, forms.signs, limit)) : byForm;
+    const byForm = editsBetween(own.ocr, forms.ocr, limit);
+    const isOther = byForm > 0 && (own.ocr.text !== own.signs.text || forms.ocr.text !== forms.signs.text);
+    const distance = isOther ? Math.min(byForm, editsBetween(own.signs, forms.signs, limit)) : byForm;
     if (distance <= limit) near.push({ word: candidate, distance });
   }
   return near.sort((a, b) => a.distance - b.distance);
@@ -80,10 +87,12 @@ function* wordsOf(plant: Plant): Generator<string> {
 const ownWords = (plant: Plant, words: readonly string[]): number =>
   words.filter((word) => plant.species.has(word) || plant.vernacular.has(word)).length;
 
+const nearGenera = onceALabel((word) => nearWords(word, genera(), FURTHER));
+
 /** The genus that is meant by a damaged first word: the nearest that owns a word beside it. */
 function meantGenus(first: string, rest: readonly string[]): string | undefined {
   if (findGenus(first)) return first;
-  const owners = nearWords(first, genera(), FURTHER).filter(({ word, distance }) => {
+  const owners = nearGenera(first).filter(({ word, distance }) => {
     const own = ownWords(findGenus(word)!, rest);
     return own > 0 && distance <= repairLimit(word.length) + (own > 1 ? FURTHER : 0);
   });

@@ -96,8 +96,13 @@ export function findGenus(word: string): Plant | undefined {
   const row = rowOf(word);
   return row === undefined ? undefined : plantOf(word, row);
 }
+let allGenera: readonly string[] | undefined;
+
 /** Every genus of the tables. */
-export const genera = (): string[] => TABLES.flatMap((table) => Object.keys(table));
+export function genera(): readonly string[] {
+  allGenera ??= TABLES.flatMap((table) => Object.keys(table));
+  return allGenera;
+}
 export const isSpecies = (word: string): boolean => SPECIES.has(word);
 
 const SHORTEST_DAMAGED = 9;

@@ -75,9 +75,8 @@ function isRunOfNames(key: string): boolean {
 
 const SHORTEST_OWN_WORD = 6;
 
-/** A long name that the grammar makes harmless, with a word in it that alone is held back and ends no other names: "... Camphor ...". */
-function swallows(key: string): boolean {
-  const words = key.split(' ');
+/** A name that the grammar makes harmless, with a word in it that alone is held back and ends no other names: "... Camphor ...". */
+function swallowsWord(words: readonly string[]): boolean {
   const { heads } = nameDictionary().forms;
   const standsForItself = (word: string): boolean => {
     const own = word.length >= SHORTEST_OWN_WORD && !heads.has(word) ? nameDictionary().find(word) : undefined;
@@ -85,6 +84,17 @@ function swallows(key: string): boolean {
   };
   return words.length >= FEWEST_WORDS_OF_RUN + 1 && words.some(standsForItself);
 }
+
+/** "Hydrolyzed Glycolic Acid": the same with a whole name at its end, behind one word. */
+function swallowsName([, ...rest]: readonly string[]): boolean {
+  const own = rest.length > 1 ? nameDictionary().find(rest.join('')) : undefined;
+  return own !== undefined && isFlagged(own);
+}
+
+const swallows = (key: string): boolean => {
+  const words = key.split(' ');
+  return swallowsWord(words) || swallowsName(words);
+};
 
 /** "Flower Ascorbyl Palmitate": what is left of a plant and a whole name, whose stem alone would make one name of both. */
 function isNameBehindPart(key: string): boolean {

@@ -1,6 +1,6 @@
 /** What a claim on the pack is about: the flagged groups it names ("sans parfum" -> fragrance). */
-
 import type { Span } from '../read/span.ts';
+import glued from '../read/words/glued-negations.json' with { type: 'json' };
 import type { Category } from '../report.ts';
 import { isFlagged } from './match.ts';
 import { matchKey } from './match-name.ts';
@@ -10,8 +10,11 @@ export interface TopicalClaim extends Span {
   categories: Category[];
 }
 
-const NEGATORS =
-  /^(?:不含|不添加|未添加|無添加|无添加|零添加|無|无|零|무첨가|무)|(?:フリー|不使用|無添加|无添加|무첨가|프리|frei|vrij)$/u;
+/** What denies a name and is written in one word with it ("parfümfrei", 無香料). */
+const NEGATORS = new RegExp(
+  `^(?:${glued.prefixes.join('|')})|(?:${[...glued.suffixes, ...glued.latinSuffixes].join('|')})$`,
+  'u',
+);
 
 /** Claims with their offsets in the plain text -> the same with the groups they speak of. */
 export function claimTopics(text: string, claims: readonly Span[]): TopicalClaim[] {

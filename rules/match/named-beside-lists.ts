@@ -1,10 +1,17 @@
 /** Which actives that a label names outside its lists count beside what the lists show. */
-import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
+import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import type { MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
 
+/** Small letters without accents: labels leave them off ("contem"). */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
+
 /** "Caution: contains retinol." */
-const SAYS_SO = new RegExp(`(?<!\\p{L})(?:${noteWords.contains.join('|')})(?!\\p{L})[^.!?;\\n]*$`, 'u');
+const SAYS_SO = new RegExp(`(?<!\\p{L})(?:${conjunctions.contains.map(bare).join('|')})(?!\\p{L})[^.!?;\\n]*$`, 'u');
 const LONGEST_SENTENCE = 100;
 
 /** So many words before it and fewer: it stands in the name of the product. */
@@ -18,7 +25,7 @@ function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly M
   if (percent !== undefined || match.ingredient?.drug !== undefined) return true;
   const kinds = lists.map(({ kind }) => kind);
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
-  if (SAYS_SO.test(text.slice(Math.max(0, start - LONGEST_SENTENCE), start).toLowerCase())) return true;
+  if (SAYS_SO.test(bare(text.slice(Math.max(0, start - LONGEST_SENTENCE), start)))) return true;
   const isBeforeLists = lists.every((list) => start < list.start);
   return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
 }

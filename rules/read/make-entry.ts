@@ -4,7 +4,7 @@ import { readPercent, withoutAmounts } from './read-percent.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
 const LEADING = new RegExp(
-  String.raw`^(?:[\s*†‡¹²³⁴•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
+  String.raw`^(?:[\s*†‡¹²³⁴•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
   'u',
 );
 const TRAILING = /(?:[\s*†‡¹²³⁴•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;

@@ -123,7 +123,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
 const AND = new RegExp(`(?<!\\p{L})(?:${conjunctions.and.join('|')})(?!\\p{L})`, 'gu');
 /** "Octisalate 5.0%Water", "Zinc Oxide 20% Glycerin": behind an amount that followed a name, a new name begins. */
 const BEHIND_AMOUNT = new RegExp(
-  String.raw`(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s)\s?\p{L}{3})`,
+  String.raw`(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s)\s?\p{L}{3})`,
   'gu',
 );
 

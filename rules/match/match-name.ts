@@ -164,7 +164,6 @@ const areSeveral = (parts: readonly string[], known: readonly Match[]): boolean 
 function matchTranslations(name: string): Match | null {
   const parts = name
     .split(/[/\\]/)
-
     .map((part) =>
       tokenise(part)
         .words.map(({ text }) => text)

@@ -28,14 +28,17 @@ const listOf = (entry: z.ZodType<string>) => z.array(entry).min(1).superRefine(e
 const lists = <More extends z.ZodRawShape = Record<never, never>>(names: readonly string[], more?: More) =>
   z.strictObject({ ...Object.fromEntries(names.map((name) => [name, Words])), ...more });
 
+/** What the rules ask about a plant; rules/match/grammar/plant-table.ts says what each means. */
+const Trait = '(?:aromatic(?:-seed|-part|-fruit|-extract|-resin)?|scent|irritant|soothing|scrub(?:-stem|-whole)?|listed-species)';
+
 /** Genus -> "species species|common name, common name|trait trait"; what is empty at the end is left out. */
 const Plants = z.record(
   Folded,
   z
     .string()
     .regex(
-      /^[a-z -]*(?:\|[a-z ,-]*(?:\|[a-z -]+)?)?$/,
-      'A row is "species species|common name, common name|trait trait", in folded letters',
+      new RegExp(`^[a-z -]*(?:\\|[a-z ,-]*(?:\\|${Trait}(?: ${Trait})*)?)?$`),
+      'A row is "species species|common name, common name|trait trait", in folded letters, with traits that a rule asks for',
     ),
 );
 

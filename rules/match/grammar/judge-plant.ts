@@ -62,8 +62,8 @@ function isScrub({ genus, traits }: Plant, words: readonly string[]): boolean {
 }
 
 /**
- * What a plant product is on needled skin. The form decides: a volatile oil is an
- * essential oil, ground shells and stones scrub, aloe, oat, centella and chamomile soothe, all else is nothing.
+ * What a plant product is on needled skin. The form decides: a volatile oil is an essential oil, ground shells and stones scrub, aloe,
+ * oat, centella and chamomile soothe, all else is nothing.
  */
 export function judgePlant(plant: Plant, words: readonly string[]): GrammarCategories {
   if (plant.traits.has('scent') || words.includes('essence')) return [{ category: 'fragrance' }];

@@ -6,11 +6,11 @@ import { type WordSet, wordSet } from './word-set.ts';
 
 /** Niacin esters warm and redden; these two are vitamins. */
 const MILD_NIACIN_ESTERS = wordSet(judged.mildNiacinEsters);
-const FAT_LOVING_ASCORBYLS = wordSet(judged.fatLovingAscorbyls);
-const PLAIN_ASCORBYL_PALMITATE = wordSet(judged.plainAscorbylPalmitate);
+const FAT_LOVING_ASCORBYLS = wordSet(judged.fattyAscorbyls);
+const PLAIN_ASCORBYL_PALMITATE = wordSet(judged.ascorbylPalmitate);
 /** Alcohols so short that their esters still act as the acid; of glycolic and mandelic acid, whose esters peel, some longer ones too. */
 const SHORT_ALCOHOLS = wordSet(judged.shortAlcohols);
-const SHORT_OF_PEELS = wordSet(judged.shortAlcohols, judged.longerAlcoholsOfPeels);
+const SHORT_OF_PEELS = wordSet(judged.shortAlcohols, judged.alcoholsOfPeels);
 const AMINES = wordSet(judged.amines);
 const SALT_FORMERS = wordSet(facts.cations, judged.saltFormers);
 /** "Diammonium" forms salts as "ammonium" does; before fewer letters "di" is part of the word. */

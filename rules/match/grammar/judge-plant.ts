@@ -8,7 +8,7 @@ const OIL_FORMS = wordSet(plantWords.oilForms);
 const ALWAYS_SCENTED = wordSet(plantWords.alwaysScented);
 const NO_LONGER_OIL = wordSet(plantWords.noLongerOil);
 const SHELL_PARTS = wordSet(plantWords.shellParts);
-const SEED_PARTS = wordSet(plantWords.seedParts);
+const SEED_PARTS = wordSet(plantWords.wholeSeeds, plantWords.seedParts);
 const SCRUB_FORMS = wordSet(plantWords.scrubForms);
 const OTHER_FORMS = wordSet(plantWords.forms);
 /** Species of an aromatic genus whose bare or fruit oil is pressed from the seed: rosehip, chia, pistachio. */

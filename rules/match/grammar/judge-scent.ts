@@ -14,7 +14,7 @@ const isScentedRadical = (word: string): boolean =>
   !word.includes('ethylhexyl') && SCENTED_RADICALS.some((radical) => word.endsWith(radical));
 
 /** Further alcohols whose esters with salicylic acid are scent. */
-const SCENTED_SALICYLATES = wordSet(scented.alcoholsOfSalicylates);
+const SCENTED_SALICYLATES = wordSet(scented.salicylates);
 
 /** Words of an ester of a heavier acid, its acid last: is it one of an aromatic or a short alcohol, and so scent? */
 export function isScentedEster(words: readonly string[]): boolean {

@@ -98,12 +98,14 @@ export const FORMS = wordSet(plantWords.forms);
 export const QUALIFIERS = wordSet(plantWords.qualifiers);
 const CONNECTIVES = wordSet(plantWords.connectives);
 
+/** The plant whose genus this word is, or undefined. */
 export function findGenus(word: string): Plant | undefined {
   const row = rowOf(word);
   return row === undefined ? undefined : plantOf(word, row);
 }
 /** Every genus of the tables. */
 export const genera = (): string[] => TABLES.flatMap((table) => Object.keys(table));
+/** Whether a word is an epithet of any genus of the tables. */
 export const isSpecies = (word: string): boolean => SPECIES.has(word);
 
 const SHORTEST_DAMAGED = 9;
@@ -137,4 +139,5 @@ export function isPlantWord(word: string): boolean {
     CONNECTIVES.has(word)
   );
 }
+/** Whether a word only joins others ("and", "var"), so that no name ends in it. */
 export const isConnective = (word: string): boolean => CONNECTIVES.has(word);

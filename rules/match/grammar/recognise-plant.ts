@@ -20,9 +20,9 @@ import { printName } from './print-name.ts';
 import { wordSet } from './word-set.ts';
 
 /** Products of a plant that is named in everyday words alone; "apple juice" or "wheat flour" may be food. */
-const VERNACULAR_FORMS = wordSet(plantWords.formsOfCommonNames);
+const VERNACULAR_FORMS = wordSet(plantWords.commonNameForms);
 /** Parts that say enough where nothing hangs on the form: "dandelion root"; "orange peel" may be its oil. */
-const VERNACULAR_PARTS = wordSet(plantWords.partsOfCommonNames);
+const VERNACULAR_PARTS = wordSet(plantWords.commonNameParts);
 const SHELL_PARTS = wordSet(plantWords.shellParts);
 const isScentedPlant = (plant: Plant): boolean => plant.traits.has('aromatic') || plant.traits.has('aromatic-seed');
 /** Changes that make another substance of the same plant, so they stay in its canonical name. */

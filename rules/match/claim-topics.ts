@@ -16,13 +16,17 @@ const NEGATORS = new RegExp(
   'u',
 );
 
+/** A claim is short; more words of it are not looked at, whatever a text may hold. */
+const MOST_WORDS = 40;
+const LONGEST_NAME = 3;
+
 /** Claims with their offsets in the plain text -> the same with the groups they speak of. */
 export function claimTopics(text: string, claims: readonly Span[]): TopicalClaim[] {
   return claims.map((claim) => {
     const { words } = tokenise(text.slice(claim.start, claim.end));
     const categories = new Set<Category>();
-    for (let i = 0; i < Math.min(words.length, 40); i += 1) {
-      for (let size = 1; size <= 3 && i + size <= words.length; size += 1) {
+    for (let i = 0; i < Math.min(words.length, MOST_WORDS); i += 1) {
+      for (let size = 1; size <= LONGEST_NAME && i + size <= words.length; size += 1) {
         const key = words
           .slice(i, i + size)
           .map((word) => word.text)
@@ -32,6 +36,7 @@ export function claimTopics(text: string, claims: readonly Span[]): TopicalClaim
           for (const category of match.ingredient.categories) categories.add(category);
       }
     }
+    // "free from fragrance and essential oils": as a group the oils have no name that could be matched
     if (categories.has('fragrance') && /essential/i.test(text.slice(claim.start, claim.end))) categories.add('essential-oil');
     return { ...claim, categories: [...categories] };
   });

@@ -18,7 +18,7 @@ export function createCircuitBreaker<Source>(
   return async (ask) => {
     if (now().getTime() < leaveAloneUntil) return { failed: 'left alone', leftAlone: true };
     try {
-      return { answer: await withTimeLimit(ask(await connect()), patience, 'the table') };
+      return { answer: await withTimeLimit(ask(await connect()), patience, 'the answer') };
     } catch (thrown) {
       leaveAloneUntil = now().getTime() + LEAVE_ALONE_MS;
       return { failed: thrown instanceof Error ? thrown.name : typeof thrown, leftAlone: false };

@@ -62,4 +62,5 @@ function problemType(id: ProblemId): string {
   return `/docs#${id}`;
 }
 
+/** The HTTP status of a kind of problem. */
 export const problemStatus = (id: ProblemId): number => problems[id].status;

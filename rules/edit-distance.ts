@@ -1,13 +1,14 @@
-/**
- * Edits between two words: insert, drop, replace a letter, or swap two neighbours (optimal string alignment).
- * Answers `limit + 1` as soon as more than `limit` edits are certain. Only the diagonal band that `limit` allows is computed
- * (Ukkonen 1985), in three reused rows, since this runs for every unknown name.
- */
+/** Longer words are compared whole. */
 const WIDTH = 512;
 let beforePrevious = new Uint8Array(WIDTH + 1);
 let previous = new Uint8Array(WIDTH + 1);
 let current = new Uint8Array(WIDTH + 1);
 
+/**
+ * Edits between two words: insert, drop, replace a letter, or swap two neighbours (optimal string alignment).
+ * Answers `limit + 1` as soon as more than `limit` edits are certain. Only the diagonal band that `limit` allows is computed
+ * (Ukkonen 1985), in three reused rows, since this runs for every unknown name.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const n = short.length;

@@ -26,6 +26,12 @@ const imports: [why: string, files: Record<string, string>, found: RegExp | null
     { 'rules/read/r.ts': "import facts from '../knowledge/facts.json' with { type: 'json' };" },
     /no arrow/,
   ],
+  [
+    'match may use the words of read',
+    { 'rules/match/m.ts': "import words from '../read/words/stops.json' with { type: 'json' };" },
+    null,
+  ],
+  ['... not its code', { 'rules/match/m.ts': "import { split } from '../read/split.ts';" }, /for more than its shapes/],
   ['assess sees the shapes of read', { 'rules/assess/a.ts': "import type { Entry } from '../read/entry.ts';" }, null],
   ['... but not its code', { 'rules/assess/a.ts': "import { split } from '../read/split.ts';" }, /for more than its shapes/],
   [

@@ -35,14 +35,12 @@ async function main(): Promise<number> {
   const settings = readSettings('local');
   const { table, close } = await reachTable(settings, positionals[0]!);
   try {
-    const now = new Date();
-    const answer = await runClinicCommand(
-      createDynamoClinics(table),
-      positionals[0]!,
-      { ...values, atOnce: values.now },
-      now,
-      settings.publicUrl,
-    );
+    const answer = await runClinicCommand(positionals[0]!, {
+      store: createDynamoClinics(table),
+      options: { ...values, atOnce: values.now },
+      now: new Date(),
+      publicUrl: settings.publicUrl,
+    });
     console.log(values.json ? JSON.stringify(answer.data) : inWords(answer));
     return 0;
   } finally {

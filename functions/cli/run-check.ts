@@ -17,6 +17,7 @@ import { writeAnswer } from './write-answer.ts';
 type Fields = Omit<CheckRequest, 'text'>;
 export type CheckRun = { fields: Fields; json: boolean; now: () => Date; print: (text: string) => void };
 
+/** The label in a file, or on a photo. Answers the code to end with: 0. Throws a CheckRefusal (3: the file cannot be read; 2: it cannot be checked). */
 export async function checkFile(path: string, run: CheckRun): Promise<number> {
   const bytes = await readFile(path).catch((thrown: NodeJS.ErrnoException) => {
     throw refuse('file-not-read', { file: path, code: thrown.code ?? thrown.name }, 3);
@@ -32,6 +33,7 @@ async function readLabelFile(bytes: Buffer): Promise<Label> {
   return readPhotoFile(bytes);
 }
 
+/** The label as it comes in. Answers the code to end with: 0. Throws a CheckRefusal for what cannot be checked. */
 export async function checkText(input: Readable, run: CheckRun): Promise<number> {
   const bytes = await readAll(input);
   return answer({ text: decodeText(bytes) ?? bytes.toString('utf8'), origin: 'pasted' }, run);

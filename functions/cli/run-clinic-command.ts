@@ -20,7 +20,9 @@ export class ClinicRefusal extends Error {
   }
 }
 
-type Command = (context: { store: ClinicStore; options: ClinicOptions; now: Date; publicUrl: string }) => Promise<ClinicAnswer>;
+/** What a command works on. `publicUrl`: address of the page, without a slash at its end. */
+export type ClinicContext = { store: ClinicStore; options: ClinicOptions; now: Date; publicUrl: string };
+type Command = (context: ClinicContext) => Promise<ClinicAnswer>;
 
 const create: Command = async ({ store, options, now, publicUrl }) => {
   const slug = slugOf(options);
@@ -77,19 +79,13 @@ const enable: Command = (context) => setDisabled(context, false);
 const commands: Record<string, Command> = { create, list, show, rotate, disable, enable };
 
 /** Throws a ClinicRefusal for what cannot be done. */
-export async function runClinicCommand(
-  store: ClinicStore,
-  name: string,
-  options: ClinicOptions,
-  now: Date,
-  publicUrl: string,
-): Promise<ClinicAnswer> {
+export async function runClinicCommand(name: string, context: ClinicContext): Promise<ClinicAnswer> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new ClinicRefusal('no-command', { command: name, commands: Object.keys(commands).join(', ') });
-  return command({ store, options, now, publicUrl });
+  return command(context);
 }
 
-const setDisabled = async ({ store, options }: Parameters<Command>[0], disabled: boolean): Promise<ClinicAnswer> => {
+const setDisabled = async ({ store, options }: ClinicContext, disabled: boolean): Promise<ClinicAnswer> => {
   const slug = slugOf(options);
   const { disabled: _before, ...state } = await keysOf(store, slug);
   const next: KeyState = { ...state, revision: state.revision + 1, ...(disabled && { disabled }) };

@@ -5,6 +5,7 @@ import type { KeyState } from './clinic-store.ts';
 /** 256 random bits behind the slug: `linden-skin.h4Jk...`. No guess and no dictionary finds it, so a plain SHA-256 keeps it. */
 export const newClinicKey = (slug: string): string => `${slug}.${randomBytes(32).toString('base64url')}`;
 
+/** What is kept of a key: its SHA-256 in hex. */
 export const digestOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 /** A digest that no key has, for comparing where there is nothing to compare with. */

@@ -7,6 +7,7 @@ import { TABLE } from '../env.ts';
 import { COUNTER_SHARDS, type CounterStore, type Counts } from './clinic-store.ts';
 import type { Table } from './dynamo-table.ts';
 
+/** The counts of a table. Throws what the AWS client throws where the table cannot be reached. */
 export function createDynamoCounters({ client, name }: Table): CounterStore {
   return {
     async count(slug, week, shard, counts) {

@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts';
 import { defineRoute, type Route, type RouteFacts } from '../route.ts';
 import { type ClinicsDeps, clinicParams, enter, keyAnswers, NOT_KEPT, problemAnswer, sayUnreachable } from './clinic-route.ts';
 
+/** History, one version, numbers, a new key. 503 where the table cannot be reached. */
 export const clinicOfficeRoutes = (deps: ClinicsDeps): Route[] =>
   [listVersions(deps), showVersion(deps), showStats(deps), changeKey(deps)].map(sayUnreachable);
 

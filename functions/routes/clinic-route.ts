@@ -16,6 +16,7 @@ export type ClinicsDeps = OpenDeps & {
 
 export const clinicParams = z.object({ slug: Slug.describe("The clinic's short name.") });
 
+/** A declared answer that is problem details. */
 export const problemAnswer = (status: number, description: string): RouteAnswer => ({
   status,
   description,
@@ -39,8 +40,10 @@ export const enter = (deps: ClinicsDeps, slug: string, context: Context<Env>) =>
     deps,
   );
 
+/** The ETag of a clinic: its version. */
 export const versionTag = ({ version }: StoredVersion): string => `"${version}"`;
 
+/** What everybody may see of a clinic: all of its details; the key lies apart from them. */
 export const asPublic = ({ slug, version, details }: StoredVersion): ClinicPublic => ({ slug, version, ...details });
 
 /** What the table cannot do is told as such (503), with its cause in the log. */

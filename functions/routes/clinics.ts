@@ -16,6 +16,7 @@ import {
   versionTag,
 } from './clinic-route.ts';
 
+/** `GET` and `PUT /v1/clinics/{slug}`. 503 where the table cannot be reached. */
 export const clinicsRoutes = (deps: ClinicsDeps): Route[] => [showClinic(deps), changeClinic(deps)].map(sayUnreachable);
 
 const show = {

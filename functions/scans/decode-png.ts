@@ -29,19 +29,11 @@ export function decodePng(file: Uint8Array): GreyPicture {
   const layout = layoutOf(chunks.find(({ type }) => type === 'IHDR')?.data);
   const palette = chunks.find(({ type }) => type === 'PLTE')?.data;
   const transparency = chunks.find(({ type }) => type === 'tRNS')?.data;
-  const passes = (layout.interlaced ? PASSES : WHOLE).map(([x, y, right, down]) => ({
-    x,
-    y,
-    right,
-    down,
-    width: Math.ceil((layout.width - x) / right),
-    height: Math.ceil((layout.height - y) / down),
-  }));
   const bitsPerPixel = layout.depth * CHANNELS[layout.colour]!;
   const stride = Math.max(1, bitsPerPixel >> 3);
   const rowBytes = (width: number) => Math.ceil((width * bitsPerPixel) / 8);
-  const used = passes.filter(({ width, height }) => width > 0 && height > 0);
-  const size = used.reduce((sum, { width, height }) => sum + (rowBytes(width) + 1) * height, 0);
+  const passes = passesOf(layout);
+  const size = passes.reduce((sum, { width, height }) => sum + (rowBytes(width) + 1) * height, 0);
   const data = inflate(
     chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data),
     size,
@@ -49,7 +41,7 @@ export function decodePng(file: Uint8Array): GreyPicture {
   const light = lightOf(layout, palette, layout.colour === 3 ? transparency : undefined);
   const grey = new Uint8Array(layout.width * layout.height);
   let at = 0;
-  for (const pass of used) {
+  for (const pass of passes) {
     const bytes = rowBytes(pass.width);
     let above: Uint8Array = new Uint8Array(bytes);
     for (let row = 0; row < pass.height; row++, at += bytes + 1) {
@@ -63,6 +55,20 @@ export function decodePng(file: Uint8Array): GreyPicture {
   return { grey, width: layout.width, height: layout.height };
 }
 
+/** The passes in which the pixels are stored, those of a small picture that hold none left out. */
+const passesOf = ({ width, height, interlaced }: Layout) =>
+  (interlaced ? PASSES : WHOLE)
+    .map(([x, y, right, down]) => ({
+      x,
+      y,
+      right,
+      down,
+      width: Math.ceil((width - x) / right),
+      height: Math.ceil((height - y) / down),
+    }))
+    .filter((pass) => pass.width > 0 && pass.height > 0);
+
+/** The first chunk as it is laid out by the format; throws for a kind of picture that the format does not have. */
 function layoutOf(header: Uint8Array | undefined): Layout {
   if (header?.length !== 13) throw new UnreadableImageError('broken');
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
@@ -72,6 +78,7 @@ function layoutOf(header: Uint8Array | undefined): Layout {
   return { width: view.getUint32(0), height: view.getUint32(4), depth, colour, interlaced: interlace === 1 };
 }
 
+/** The parts unpacked, exactly so many bytes of them. */
 function inflate(parts: Uint8Array[], size: number): Uint8Array {
   try {
     const data = inflateSync(Buffer.concat(parts), { maxOutputLength: size });
@@ -96,6 +103,7 @@ function unfilter(filter: number, line: Uint8Array, above: Uint8Array, stride: n
   }
 }
 
+/** Which of three neighbours is nearest to their plane: Paeth's predictor. */
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
   const toLeft = Math.abs(guess - left);

@@ -20,12 +20,13 @@ function onePercentLine(list: MatchedList): number {
 const isAtTop = (position: number, { kind, entries }: MatchedList): boolean =>
   kind === 'ingredients' && position < Math.min(TOP_POSITIONS, entries.length / 3);
 
+/** Where an entry stands: in which list, at which position, and where that list has its one-percent line; null outside lists. */
+type Place = { list: MatchedList; position: number; line: number } | null;
+
 /** An adjuster (citric acid) peels beside another of its group, with an amount, or above the one-percent line of a leave-on; else it sets the pH. */
 function adjusterCounts(
   { match: { ingredient }, percent }: MatchedEntry,
-  position: number,
-  list: MatchedList,
-  line: number,
+  { list, position, line }: NonNullable<Place>,
   cleanser: boolean,
 ): boolean {
   const besideAnother = list.entries.some(
@@ -37,17 +38,12 @@ function adjusterCounts(
   );
 }
 
-function categoriesOf(
-  entry: MatchedEntry,
-  position: number,
-  list: MatchedList | null,
-  line: number,
-  cleanser: boolean,
-): Category[] {
+/** The groups that an entry counts for in this product. */
+function categoriesOf(entry: MatchedEntry, place: Place, cleanser: boolean): Category[] {
   const { ingredient } = entry.match;
   if (!ingredient) return [];
   const { adjuster, irritantFromPercent } = ingredient;
-  if (list && adjuster && !adjusterCounts(entry, position, list, line, cleanser)) return [];
+  if (place && adjuster && !adjusterCounts(entry, place, cleanser)) return [];
   if (irritantFromPercent !== undefined && (entry.percent ?? 0) >= irritantFromPercent) return ['other-irritant'];
   return ingredient.categories;
 }
@@ -67,7 +63,7 @@ export function assessEntries(label: Pick<MatchedLabel, 'lists' | 'named'>, { cl
     const company = companyOf(list.entries);
     return list.entries.map((printed, position): AssessedEntry => {
       const entry = inCompany(printed, company);
-      const categories = categoriesOf(entry, position, list, line, cleanser);
+      const categories = categoriesOf(entry, { list, position, line }, cleanser);
       return { entry, list: index, position, categories, probablyBelowOnePercent: position > line };
     });
   });
@@ -76,7 +72,7 @@ export function assessEntries(label: Pick<MatchedLabel, 'lists' | 'named'>, { cl
     .map((entry) => inCompany(entry, company))
     .filter(({ match }) => match.ingredient !== null)
     .map((entry, position): AssessedEntry => {
-      const categories = categoriesOf(entry, position, null, 0, cleanser);
+      const categories = categoriesOf(entry, null, cleanser);
       return { entry, list: null, position, categories, probablyBelowOnePercent: false };
     });
   return [...listed, ...named];

@@ -8,6 +8,8 @@ import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 
 /** A list of which fewer names are known may hold anything. */
 const RECOGNISED_SHARE = 0.9;
+/** Nine of ten is nine tenths, however the machine rounds. */
+const ROUNDING = 1e-9;
 const isUnknown = ({ entry }: AssessedEntry): boolean => entry.match.how === 'unknown';
 
 function entriesGap(reason: Gap['reason'], entries: readonly AssessedEntry[], which: (entry: AssessedEntry) => boolean): Gap[] {
@@ -32,7 +34,7 @@ function endGap({ lists, origin, endSeen }: MatchedLabel): Gap[] {
 function unknownGap(entries: readonly AssessedEntry[]): Gap[] {
   const listed = entries.filter(({ list }) => list !== null);
   const unknown = listed.filter(isUnknown).length;
-  return listed.length > 0 && unknown > listed.length * (1 - RECOGNISED_SHARE) + 1e-9
+  return listed.length > 0 && unknown > listed.length * (1 - RECOGNISED_SHARE) + ROUNDING
     ? entriesGap('too-many-unknown', entries, isUnknown)
     : [];
 }

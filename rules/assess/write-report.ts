@@ -54,6 +54,7 @@ function claimsOf(label: MatchedLabel, entries: readonly AssessedEntry[], places
   });
 }
 
+/** `day`: whole days since the treatment. Throws where the protocol has no row for a group that was found, which no shipped one lacks. */
 export function writeReport(label: MatchedLabel, places: LabelPlaces, protocol: Protocol, day: number): Report {
   const kind = productKind(label);
   const entries = assessEntries(label, kind);

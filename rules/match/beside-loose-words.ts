@@ -22,8 +22,12 @@ function withoutForm(key: string): string {
   return known && (last === 'oil' || !isOfPlants(known)) ? bare : key;
 }
 
+/** Whoever looks for names cuts behind it. */
+const BEHIND_CONJUNCTION = /^(?:and|with) /;
+
 /** "Benzyl Benzoate 5", "Lactic Acid Complex": the grammar would make another, harmless name of them. */
 export function heldBackBesideLooseWords(key: string): KnownIngredient | null {
+  if (BEHIND_CONJUNCTION.test(key)) return null;
   const bare = withoutForm(stripQualifiers(key.replace(NUMBERS_AT_ENDS, '')));
   const known = bare === key ? undefined : nameDictionary().find(compactKey(bare));
   return known && isFlagged(known) ? known : null;

@@ -1,9 +1,10 @@
+/** A number has 32 bits, one of them for the sign. */
+export const LONGEST_BIT_WORD = 31;
+
 /**
  * Edits (insert, drop, replace, swap two neighbours) between one word and many others, all rows of a column at once in the bits of a
  * number: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003). Words of up to 31 Latin letters.
  */
-export const LONGEST_BIT_WORD = 31;
-
 export class BitParallelDistance {
   readonly #places = new Int32Array(128);
   #word = '';

@@ -13,6 +13,10 @@ export interface RunPiece {
 }
 
 const SHORTEST_INSIDE_WORD = 5;
+/** What a cut loses in letters: for each name, so that one long name beats two short ones; for a name that ends inside a word; and for each unknown letter. */
+const PER_NAME = 1;
+const INSIDE_WORD = 0.5;
+const PER_UNKNOWN = 0.6;
 
 /** First place in sorted[lo, hi) whose unit at `depth` is at least `code` (or above it, for `after`). */
 function boundary(sorted: readonly string[], lo: number, hi: number, depth: number, code: number, after: boolean): number {
@@ -74,7 +78,8 @@ function nameEnds(text: string, start: number, sorted: readonly string[]): numbe
 }
 
 /** Words of a run and the sorted names -> the pieces in order; unknown words stand as pieces of their own. Linear in the run. */
-export function cutRun(tokens: Tokens, sorted: readonly string[], text = tokens.compact): RunPiece[] {
+export function cutRun(tokens: Tokens, sorted: readonly string[]): RunPiece[] {
+  const text = tokens.compact;
   const wordStart = new Uint8Array(text.length + 1);
   for (const word of tokens.words) wordStart[word.at] = 1;
   wordStart[text.length] = 1;
@@ -94,12 +99,12 @@ export function cutRun(tokens: Tokens, sorted: readonly string[], text = tokens.
     for (const end of nameEnds(text, start, sorted)) {
       const whole = wordStart[start] === 1 && wordStart[end] === 1;
       if (!whole && end - start < SHORTEST_INSIDE_WORD) continue;
-      reach(start, end, end - start - 1 - (wordStart[end] === 1 ? 0 : 0.5), true);
+      reach(start, end, end - start - PER_NAME - (wordStart[end] === 1 ? 0 : INSIDE_WORD), true);
     }
     if (wordStart[start] === 1) {
       let end = start + 1;
       while (wordStart[end] !== 1) end += 1;
-      reach(start, end, -0.6 * (end - start), false);
+      reach(start, end, -PER_UNKNOWN * (end - start), false);
     }
   }
   const pieces: RunPiece[] = [];

@@ -3,6 +3,7 @@
  * back, in more words than its name or damaged. The name outside decides only where no note says otherwise.
  */
 import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
+import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
@@ -11,7 +12,8 @@ import { repairName } from './repair-name.ts';
 import { tokenise } from './tokenise.ts';
 
 const NOTE = /[([{]([^()[\]{}]*)(?:[)\]}]|$)/g;
-const LEAD = new Set(noteWords.lead);
+/** What stands before the name in a note. */
+const LEAD = new Set([...conjunctions.and, ...conjunctions.with, ...conjunctions.contains, ...noteWords].map(foldName));
 const FIGURES = /^\d+$/;
 const LONGEST_NAME = 5;
 const MOST_NOTES = 4;

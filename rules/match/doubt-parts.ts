@@ -17,6 +17,7 @@ export const LONG_WORD = 8;
 /** And with two of them wrong. */
 const VERY_LONG_WORD = 14;
 
+/** A letter or two: dirt, or what is left of a word. */
 export const isSpeck = ({ name }: MatchedEntry): boolean => name.length <= LONGEST_SPECK;
 
 /** In brackets, or in the last one, of which the end was not read. */

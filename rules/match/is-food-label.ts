@@ -1,4 +1,3 @@
-/** Is this the list of food? A heading that only food labels have, or two words of them, and too few names that skin care alone knows. */
 import foodIngredients from '../knowledge/matching/food-ingredients.json' with { type: 'json' };
 import type { ProductSigns } from '../read/read-product-signs.ts';
 import type { MatchedEntry } from './match.ts';
@@ -13,6 +12,7 @@ const EATEN = new Set(foodIngredients);
 
 const isUneaten = ({ match }: MatchedEntry): boolean => match.ingredient !== null && !EATEN.has(match.ingredient.inci);
 
+/** Is this the list of food? A heading that only food labels have, or two words of them, and too few names that skin care alone knows. */
 export function isFoodLabel(lists: readonly MatchedList[], signs: ProductSigns): boolean {
   const entries = lists.flatMap((list) => list.entries);
   if (signs.foodHeading && entries.length > 0 && entries.filter(isUneaten).length < entries.length * UNEATEN_SHARE) return true;

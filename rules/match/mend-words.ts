@@ -9,8 +9,8 @@ import { onceALabel } from './once-a-label.ts';
 
 const MEANT = new Map(Object.entries(misread.short).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])));
 const LONG = misread.long;
-/** "Extract of ..." is read as it stands. */
-const ONLY_LAST = new Set(['of', 'off', 'see', 'add', 'or', 'on', 'oh', 'od', 'owl']);
+/** Words of their own, misread only at the end of a name: "Extract of ..." is read as it stands. */
+const ONLY_LAST = new Set(misread.onlyLast.split(' '));
 
 /** Behind a plant or a part of one a last word like this is its oil: something round, and behind it thin strokes or what they run into. */
 const LIKE_OIL = /^(?:[o0q](?:[a-z0-9]|[a-z0-9][lit1fjr]|[iltjrwn1f][a-z0-9])|[cgdu6][iltfj1u]?[iltfj1])$/;

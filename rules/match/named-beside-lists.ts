@@ -1,11 +1,19 @@
 /** Which actives that a label names outside its lists count beside what the lists show. */
-import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
+import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
+import { foldName } from './fold-name.ts';
 import type { MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
 
-/** "Caution: contains retinol." */
-const SAYS_SO = new RegExp(`(?<!\\p{L})(?:${noteWords.contains.join('|')})(?!\\p{L})[^.!?;\\n]*$`, 'u');
+/** "Caution: contains retinol." In folded letters, since labels leave accents off ("contem"). */
+const SAYS_SO = new RegExp(`(?<![^ ])(?:${conjunctions.contains.map(foldName).join('|')})(?![^ ])`);
+const SENTENCE_END = /[.!?;\n]/;
 const LONGEST_SENTENCE = 100;
+
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - LONGEST_SENTENCE), at)
+    .split(SENTENCE_END)
+    .at(-1)!;
 
 /** So many words before it and fewer: it stands in the name of the product. */
 const WORDS_OF_TITLE = 4;
@@ -18,7 +26,7 @@ function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly M
   if (percent !== undefined || match.ingredient?.drug !== undefined) return true;
   const kinds = lists.map(({ kind }) => kind);
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
-  if (SAYS_SO.test(text.slice(Math.max(0, start - LONGEST_SENTENCE), start).toLowerCase())) return true;
+  if (SAYS_SO.test(foldName(sentenceBefore(text, start)))) return true;
   const isBeforeLists = lists.every((list) => start < list.start);
   return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
 }

@@ -48,14 +48,16 @@ export function mayBeNear(once: number, twice: number, otherOnce: number, otherT
   return own + bitCount(twice & ~otherTwice) <= limit && others + bitCount(otherTwice & ~twice) <= limit;
 }
 
-/** Edits allowed for a name of this many letters (domain notes, section 12; longer names in proportion). */
+/** Edits allowed for a name of so many letters: below five none, since such names lie next to each other; then one, and about one more for seven. */
 export const repairLimit = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : length < 15 ? 2 : length < 22 ? 3 : 4);
 
+/** Names with a value each; made once, asked often. */
 export class NearestNames<T> {
   readonly #byLength: Bucket<T>[] = [];
   readonly #distance = new BitParallelDistance();
   #last: { wanted: string; found: NearName<T>[] } = { wanted: '', found: [] };
 
+  /** `name`: letters and digits alone, as ocrFold or signFold give them. */
   add(name: string, value: T): void {
     const bucket = this.#byLength[name.length] ?? { names: [], once: [], twice: [], values: [] };
     this.#byLength[name.length] = bucket;

@@ -4,6 +4,7 @@ import type { Match, MatchedEntry } from './match.ts';
 import { isDamagedKind } from './mend-words.ts';
 import { placeInName, type Token, type Tokens, wordEndingAfter } from './tokenise.ts';
 
+/** The folded words alone. */
 export const textsOf = (words: readonly Token[]): string[] => words.map((word) => word.text);
 
 /** Letters of a script whose names no fact knows; one or two of them are signs in a chemical name ("β"). */

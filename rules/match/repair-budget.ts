@@ -3,4 +3,5 @@ export interface RepairBudget {
   entries: number;
   windows: number;
 }
+/** The budget of a label that nothing was spent on. */
 export const repairBudget = (): RepairBudget => ({ entries: 70, windows: 700 });

@@ -5,6 +5,7 @@
  */
 import { editDistance } from '../edit-distance.ts';
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
+import letters from '../knowledge/matching/look-alike-letters.json' with { type: 'json' };
 import { findGenus } from './grammar/plant-table.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import type { Match } from './match.ts';
@@ -21,30 +22,7 @@ const LONG_GENERIC = genericWords.filter((word) => word.length >= SHORTEST_GENER
 const isNearGeneric = (form: string): boolean => LONG_GENERIC.some((word) => editDistance(form, word, 1) <= 1);
 
 /** Letters that typing and cameras take for each other beyond ocrFold. */
-const ALIKE = [
-  'aeiouy',
-  'ck',
-  'ckq',
-  'ce',
-  'nmhru',
-  'uv',
-  'vwy',
-  'ft',
-  'ti',
-  'ij',
-  'bh',
-  'pf',
-  'gq',
-  'gy',
-  'sz',
-  'xk',
-  'fp',
-  'sg',
-  'oe',
-  'dt',
-  'pb',
-];
-const alike = (a: string, b: string): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
+const alike = (a: string, b: string): boolean => letters.confused.some((group) => group.includes(a) && group.includes(b));
 
 /** One edit between two words of nearly equal length: is it damage (a lost, doubled, swapped or look-alike letter)? */
 function isDamage(a: string, b: string): boolean {

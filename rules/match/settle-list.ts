@@ -18,6 +18,8 @@ const words = (entry: MatchedEntry): number => entry.name.split(/\s+/).length;
 const LONGEST_DOUBTED = 12;
 /** The end of a list that is cut off is no longer than this, in words. */
 const LONGEST_CUT_NAME = 7;
+/** Of so many words before the first name a title is made, or a sentence. */
+const SHORTEST_TITLE = 4;
 const SEPARATOR = /^[)\]*]?\s?[,;•]/;
 
 /** Entries before the first known one go when they read like a title or a sentence; those behind the last known one likewise. */
@@ -30,7 +32,7 @@ function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries
   const leads = (entry: MatchedEntry): boolean =>
     !list.headed &&
     !(mayBeHeldBack(entry) && SEPARATOR.test(text.slice(entry.end, entry.end + 3))) &&
-    (isProse(entry.name) || words(entry) >= 4 || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
+    (isProse(entry.name) || words(entry) >= SHORTEST_TITLE || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
   const behindNoise = (entry: MatchedEntry): boolean =>
     list.noiseEnd !== undefined && entry.start >= list.noiseEnd && !entry.match.nearFlagged;
   // a short end that lies near something held back is a cut name ("Citrus Aurantium Bergamia Fruit O"), however it reads
@@ -83,6 +85,9 @@ function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
   );
 }
 
+/** With more signs beside its one name a stretch is text that happens to hold it, and no list. */
+const MOST_BESIDE_ONE = 12;
+
 export interface SettledLists {
   lists: MatchedList[];
   /** Stretches that turned out to be outside any list. */
@@ -95,12 +100,12 @@ export function settleLists(lists: readonly MatchedList[], text: string, isProse
   const outside: Span[] = [];
   for (const list of lists) {
     const { entries, removed } = sharpEnds(list, text, isProse);
-    const cut =
+    const isCut =
       entries.length === 1 &&
       removed.length === 0 &&
       list.entries.length === 1 &&
-      text.slice(list.start, list.end).trim().length > (entries[0]?.name.length ?? 0) + 12;
-    if (isList(list, entries) && !cut) {
+      text.slice(list.start, list.end).trim().length > (entries[0]?.name.length ?? 0) + MOST_BESIDE_ONE;
+    if (isList(list, entries) && !isCut) {
       kept.push({ ...list, entries });
       outside.push(...removed.map(({ start, end }) => ({ start, end })));
     } else outside.push({ start: list.start, end: list.end });

@@ -25,10 +25,11 @@ const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D|!$@]+/gu;
 const SOFT_SEPARATOR = /[.\n/\\:+&;,*•|<>=[\]{}]|\s[-–—]\s/;
 const MISREAD: Record<string, string> = { '|': 'l', '!': 'l', $: 's', '@': 'a' };
 
-/** `|` and `!` inside a word are misread letters (domain notes, section 12). */
+/** Signs inside a word are letters that a camera misread: "Retino|", "A!cohol". */
 const mendSigns = (word: string): string =>
   /[|!$@]/.test(word) ? word.replace(/(?<=[\p{L}\d])[|!$@]|[|!$@](?=[\p{L}\d])/gu, (sign) => MISREAD[sign] ?? sign) : word;
 
+/** Name as printed, within an entry or a text -> its words in order; signs and punctuation alone are none. */
 export function tokenise(name: string): Tokens {
   const words: Token[] = [];
   let compact = '';

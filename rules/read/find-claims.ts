@@ -1,6 +1,7 @@
 /**
  * Claims and negations on a label: "alcohol-free", "sans parfum", "free from: A, B and C", 無香料. They are put aside: never an
- * entry, never a finding, and they cancel nothing. Word table: words/negations.json.
+ * entry, never a finding, and they cancel nothing. Word tables: words/negations.json, and
+ * words/glued-negations.json for what is written in one word with the name.
  */
 import { findNegations } from './find-negations.ts';
 import { opensSentence, scopeBefore, scopeBehind, sentenceBefore } from './negation-scope.ts';
@@ -8,6 +9,7 @@ import { searchText } from './search-text.ts';
 import type { Span } from './span.ts';
 import { WordPattern } from './word-pattern.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
+import glued from './words/glued-negations.json' with { type: 'json' };
 import negations from './words/negations.json' with { type: 'json' };
 
 const ONLY_AT_START = new Set(negations.governingAtStart);
@@ -29,27 +31,27 @@ const saidNone = (search: string): Span[] =>
 
 /** "Parfum-, Alkohol- und ..." */
 const SHORTENED = `(?:[\\p{L}\\d]{2,40}-\\s?(?:[,&/]\\s?|(?:${conjunctions.and.join('|')})\\s){1,2}){0,6}`;
-const glued = negations.gluedSuffixes.join('|');
+const ofLatin = glued.latinSuffixes.join('|');
 const SUFFIX = new RegExp(
-  `(?<![\\p{L}\\d])${SHORTENED}(?:(?:\\p{L}{2,40}ic )?\\p{L}[\\p{L}\\d]{0,40}[ -](?:${negations.suffixes.join('|')}|${glued})|\\p{L}{4,40}?(?:${glued}))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])${SHORTENED}(?:(?:\\p{L}{2,40}ic )?\\p{L}[\\p{L}\\d]{0,40}[ -](?:${negations.suffixes.join('|')}|${ofLatin})|\\p{L}{4,40}?(?:${ofLatin}))(?!\\p{L})`,
   'gu',
 );
 const CJK_SIGNS = '[^\\s,.;:!?。()\\[\\]•|\\n]';
 const CJK_PREFIX = new RegExp(
-  `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${negations.cjkNotNegated.join('|')})(?:${negations.cjkPrefixes.join('|')})${CJK_SIGNS}{1,12}`,
+  `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${glued.notNegated.join('|')})(?:${glued.prefixes.join('|')})${CJK_SIGNS}{1,12}`,
   'gu',
 );
-const CJK_SUFFIXES = negations.cjkSuffixes.filter((word) => /[^a-z]/.test(word));
-const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${CJK_SUFFIXES.join('|')})`, 'gu');
-const SUFFIXES = [...negations.suffixes, ...negations.gluedSuffixes];
+const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${glued.suffixes.join('|')})`, 'gu');
+const SUFFIXES = [...negations.suffixes, ...glued.latinSuffixes];
 /** What ends in one of a few words begins anywhere: nearly every text has none of them, and is not looked through. */
 const ifAny = (search: string, endings: readonly string[], pattern: RegExp): Span[] =>
   endings.some((ending) => search.includes(ending)) ? spansOf(search, pattern) : [];
 
-const wholeWords = (words: readonly string[]): string => words.filter((word) => /[^a-z]/.test(word) && word.length > 1).join('|');
+/** One glyph is in too many names: 無 alone denies nothing in the middle of a line. */
+const LONG_PREFIXES = glued.prefixes.filter((word) => word.length > 1).join('|');
 /** A line of its own that says what is not in: "※香料・エタノールは不使用です", "本品不含酒精、香精". */
 const CJK_LINE = new RegExp(
-  `(?<=[\\n※＊*。])[^\\S\\n]*(?:[^\\n。]{1,60}?(?:${wholeWords(negations.cjkSuffixes)})[^\\n。,、，]{0,6}(?=[\\n。]|$)|[^\\n。,、，]{0,6}(?:${wholeWords(negations.cjkPrefixes)})[^\\n。]{1,80})`,
+  `(?<=[\\n※＊*。])[^\\S\\n]*(?:[^\\n。]{1,60}?(?:${glued.suffixes.join('|')})[^\\n。,、，]{0,6}(?=[\\n。]|$)|[^\\n。,、，]{0,6}(?:${LONG_PREFIXES})[^\\n。]{1,80})`,
   'gu',
 );
 
@@ -124,7 +126,7 @@ export function findClaims(text: string, start: number, end: number, inList: boo
       ...spansOf(search, ZERO),
       ...ifAny(search, SUFFIXES, SUFFIX).filter(outside),
       ...spansOf(search, CJK_PREFIX),
-      ...ifAny(search, CJK_SUFFIXES, CJK_SUFFIX),
+      ...ifAny(search, glued.suffixes, CJK_SUFFIX),
     );
   }
   return merged(spans).map((span) => ({ start: span.start + start, end: span.end + start }));

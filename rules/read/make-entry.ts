@@ -3,35 +3,38 @@ import type { LabelEntry } from './label-entry.ts';
 import { readPercent, withoutAmounts } from './read-percent.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
+/** Signs, a bracket without its partner, the number of the entry ("1. "), and small words before a name. */
 const LEADING = new RegExp(
-  String.raw`^(?:[\s*†‡¹²³⁴•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
+  String.raw`^(?:[\s*†‡¹²³⁴•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
   'u',
 );
+/** Signs, and a bracket without its partner. */
 const TRAILING = /(?:[\s*†‡¹²³⁴•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
-/** Beyond this a piece is no name with an amount, and its figures are not looked at. */
-const LONGEST_WITH_AMOUNT = 400;
+/** Beyond this a piece is no name with an amount, and its figures are not looked at; nor are dangling signs looked for before its end. */
+const LONGEST_NAME = 400;
 
+const HOLDS_NAME = /\p{L}{2}/u;
+
+/** Where the name in a piece begins and ends. */
 function trim(text: string): { from: number; to: number } {
   const from = LEADING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  const cut = TRAILING.exec(rest.length > 400 ? rest.slice(-400) : rest)?.[0].length ?? 0;
+  const cut = TRAILING.exec(rest.slice(-LONGEST_NAME))?.[0].length ?? 0;
   return { from, to: Math.max(from, text.length - cut) };
 }
 
 /** Plain text and a piece of it -> entry, or undefined where nothing with a letter or a figure is left. */
 export function makeEntry(text: string, start: number, end: number): LabelEntry | undefined {
   const piece = text.slice(start, end);
-  const amount = piece.length <= LONGEST_WITH_AMOUNT && /\d/.test(piece) ? readPercent(piece) : undefined;
+  const amount = piece.length <= LONGEST_NAME && /\d/.test(piece) ? readPercent(piece) : undefined;
   let { from, to } = trim(piece);
   let name = piece.slice(from, to);
   if (amount) {
     const before = trim(piece.slice(0, amount.start));
     const after = trim(piece.slice(amount.end));
-    const named = (part: { from: number; to: number }, text2: string): boolean =>
-      /\p{L}{2}/u.test(text2.slice(part.from, part.to));
-    const isNamedBefore = named(before, piece.slice(0, amount.start));
-    const isNamedBehind = named(after, piece.slice(amount.end));
+    const isNamedBefore = HOLDS_NAME.test(piece.slice(before.from, before.to));
+    const isNamedBehind = HOLDS_NAME.test(piece.slice(amount.end + after.from, amount.end + after.to));
     if (isNamedBefore && !/[(][^)]*$/.test(piece.slice(0, amount.start))) {
       from = before.from;
       to = isNamedBehind ? amount.end + after.to : before.to;

@@ -21,7 +21,10 @@ const ITEM_END = /,|\s[-–—/]\s/u;
 const JOINED = new RegExp(`&|(?<!\\p{L})${oneOf([...conjunctions.and, ...conjunctions.or])}`, 'u');
 const LIST_BEGINS = `${oneOf(negations.listBegins)}(?=\\s*[,/([])`;
 /** What ends the scope before the sentence does: a list that begins, what the product does hold. */
-const SOMETHING_ELSE = new RegExp(`(?<!\\p{L})${LIST_BEGINS}|(?<=\\p{L}[\\s,]+)${oneOf(conjunctions.with)}`, 'u');
+const SOMETHING_ELSE = new RegExp(
+  `(?<!\\p{L})${LIST_BEGINS}|(?<=\\p{L}[\\s,]+)${oneOf([...conjunctions.with, ...conjunctions.contains])}`,
+  'u',
+);
 const NEXT_LIST = new RegExp(`^\\s*${LIST_BEGINS}`, 'u');
 
 const itemsOf = (text: string): string[] => text.split(ITEM_END);

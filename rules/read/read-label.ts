@@ -1,5 +1,4 @@
 /** A label -> its lists with their entries, and what stands beside them: claims, warnings, text outside any list. */
-import type { ListKind } from '../report.ts';
 import { blankSpans } from './blank-spans.ts';
 import { findClaims } from './find-claims.ts';
 import { findFootnotes } from './find-footnotes.ts';
@@ -23,13 +22,22 @@ export interface ReadLabel {
   outside: Span[];
 }
 
-interface Zone extends Span {
-  list: { heading: string | null; kind: ListKind; headed: boolean; candidate?: NonNullable<LabelList['candidate']> };
-  stopped: boolean;
-  /** "[+/- ..." follows, and the comma or bracket before it cuts nothing. */
-  goesOn?: boolean;
+/** A zone whose end is not found yet. */
+interface OpenZone {
+  start: number;
+  list: Pick<LabelList, 'heading' | 'kind' | 'headed' | 'candidate'>;
 }
 
+interface Zone extends OpenZone, Span {
+  stopped: boolean;
+  /** "[+/- ..." follows, and the comma or bracket before it cuts nothing. */
+  goesOn: boolean;
+}
+
+/** Signs and brackets before a heading, and its colon and brackets behind it. */
+const AROUND_HEADING = /^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞》」』]|\s[-–—])+$/gu;
+/** Of a list no more than its end is looked at, to see how it ends. */
+const LONGEST_TAIL = 200;
 const NOISE_LINE = 60;
 const NOISE = new RegExp(`\\d|www\\.|https?:|@|^(?:${stops.noiseLine.join('|')})`, 'i');
 
@@ -43,7 +51,7 @@ const separatesByStops = (text: string): boolean =>
  * A batch number, a size or an address on a line of its own in the middle of a list does not end it: the list goes on behind the line
  * unless it was closed by a full stop. -> end of that line, or undefined.
  */
-function endOfNoiseLine(text: string, open: Zone, marker: Marker): number | undefined {
+function endOfNoiseLine(text: string, open: OpenZone, marker: Marker): number | undefined {
   const before = text.slice(open.start, marker.start);
   if (DIRECTIONS.test(text.slice(marker.start, marker.end))) return undefined;
   if (!/\n\s*$/.test(before) || (/[.。]\s*$/.test(before) && !separatesByStops(before))) return undefined;
@@ -58,68 +66,52 @@ function endOfNoiseLine(text: string, open: Zone, marker: Marker): number | unde
   return end;
 }
 
+/** What stands before the first marker: a list where no heading says that it comes later, else perhaps one. */
+function firstZone(markers: readonly Marker[]): OpenZone {
+  const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
+  const list = { heading: null, headed: false };
+  if (headed?.kind === 'inactive') return { start: 0, list: { ...list, kind: 'active' } };
+  return { start: 0, list: { ...list, kind: 'ingredients', ...(headed && { candidate: 'before' }) } };
+}
+
+/** Does a stop word stand in a line of noise, behind which the open zone goes on? A line that is not in `noise` yet is put to it. */
+function standsInNoise(text: string, open: OpenZone, marker: Marker, noise: Span[]): boolean {
+  if (noise.some((line) => marker.start >= line.start && marker.start < line.end)) return true;
+  const end = endOfNoiseLine(text, open, marker);
+  if (end !== undefined) noise.push({ start: marker.start, end });
+  return end !== undefined;
+}
+
+/** Behind a stop word stands text of the pack, unless its names say that a list goes on. */
+function zoneBehindStop(text: string, open: OpenZone, { start }: Marker): OpenZone {
+  const isOpen = OPEN_END.test(text.slice(open.start, start).slice(-LONGEST_TAIL));
+  return { start, list: { heading: null, kind: 'ingredients', headed: false, candidate: isOpen ? 'continued' : 'behind' } };
+}
+
+/** Behind a heading its list; that of a part of a kit is of the kind of the part before it. */
+function zoneBehindHeading(text: string, { list }: OpenZone, { type, kind, start, end }: Marker): OpenZone {
+  const heading = text.slice(start, end).replace(AROUND_HEADING, '');
+  if (type !== 'kit') return { start: end, list: { heading, kind, headed: true } };
+  return { start: end, list: { ...list, heading, headed: false, ...(kind === 'inactive' && { kind }) } };
+}
+
 /** Cuts the text at its markers: before the first heading of a list nothing is a list, unless there is no heading at all. */
 function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): Zone[] {
-  const headed = markers.find((marker) => marker.type === 'heading' && marker.kind !== 'may-contain');
-  const leadingKind = headed?.kind === 'inactive' ? 'active' : 'ingredients';
   const zones: Zone[] = [];
-  let open: Zone = {
-    start: 0,
-    end: 0,
-    list: {
-      heading: null,
-      kind: leadingKind,
-      headed: false,
-      ...(headed && headed.kind !== 'inactive' && { candidate: 'before' as const }),
-    },
-    stopped: false,
-  };
-  const close = (end: number, stopped: boolean, goesOn = false): void => {
-    zones.push({ ...open, end, stopped, goesOn });
-  };
+  let open = firstZone(markers);
   for (const marker of markers) {
     if (marker.start < open.start) continue;
-    if (marker.type === 'stop') {
-      // "Active ingredient  Purpose": a word of the table's head ends nothing while its list has no entry yet
-      if (!/\p{L}{3}/u.test(text.slice(open.start, marker.start))) {
-        if (open.list.headed) open.start = marker.end;
-        continue;
-      }
-      if (noise.some((line) => marker.start >= line.start && marker.start < line.end)) continue;
-      const noiseEnd = endOfNoiseLine(text, open, marker);
-      if (noiseEnd !== undefined) {
-        noise.push({ start: marker.start, end: noiseEnd });
-        continue;
-      }
-      const isOpen = OPEN_END.test(text.slice(open.start, marker.start).slice(-200));
-      close(marker.start, true);
-      // what follows is text of the pack, unless its names say that a list goes on
-      open = {
-        start: marker.start,
-        end: 0,
-        list: { heading: null, kind: 'ingredients', headed: false, candidate: isOpen ? 'continued' : 'behind' },
-        stopped: false,
-      };
-    } else {
-      close(marker.start, true, marker.kind === 'may-contain');
-      const heading = text
-        .slice(marker.start, marker.end)
-        .replace(/^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞》」』]|\s[-–—])+$/gu, '');
-      const kind = marker.type === 'kit' && marker.kind !== 'inactive' ? open.list.kind : marker.kind;
-      open = {
-        start: marker.end,
-        end: 0,
-        list: {
-          heading,
-          kind,
-          headed: marker.type === 'heading',
-          ...(open.list.candidate && marker.type === 'kit' && { candidate: open.list.candidate }),
-        },
-        stopped: false,
-      };
+    const isStop = marker.type === 'stop';
+    // "Active ingredient  Purpose": a word of the table's head ends nothing while its list has no entry yet
+    if (isStop && !/\p{L}{3}/u.test(text.slice(open.start, marker.start))) {
+      if (open.list.headed) open = { ...open, start: marker.end };
+      continue;
     }
+    if (isStop && standsInNoise(text, open, marker, noise)) continue;
+    zones.push({ ...open, end: marker.start, stopped: true, goesOn: marker.kind === 'may-contain' });
+    open = isStop ? zoneBehindStop(text, open, marker) : zoneBehindHeading(text, open, marker);
   }
-  close(text.length, false);
+  zones.push({ ...open, end: text.length, stopped: false, goesOn: false });
   return zones.filter((zone) => zone.end > zone.start);
 }
 
@@ -139,10 +131,11 @@ function breaksOff(text: string, zone: Zone, tail: string): boolean {
   const isMayContain = zone.list.kind === 'may-contain';
   const isBracketOpen =
     isMayContain && NOT_CLOSED.test(text.slice(Math.max(0, zone.start - 24), zone.start)) && !/[\])]/.test(tail);
-  if (zone.goesOn || (zone.stopped && SLOPPY_COMMA.test(text.slice(zone.start, zone.end).slice(-200)))) return false;
+  if (zone.goesOn || (zone.stopped && SLOPPY_COMMA.test(text.slice(zone.start, zone.end).slice(-LONGEST_TAIL)))) return false;
   return CUT_OFF.test(tail) || CUT_BEHIND_AND.test(tail) || (isBracketOpen && !zone.stopped);
 }
 
+/** One zone as a list, what is blanked out in it (claims, footnotes, noise) between its entries. */
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
   const stretch = blankSpans(text, zone, blank, ';').replaceAll(AND_IN_BRACKETS, (and) => `;${' '.repeat(and.length - 1)}`);
   const entries: LabelEntry[] = [];
@@ -156,9 +149,9 @@ function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
     start: zone.start,
     end: zone.end,
     entries,
-    endsOpen: OPEN_END.test(tail.slice(-200)),
+    endsOpen: OPEN_END.test(tail.slice(-LONGEST_TAIL)),
     ended: zone.stopped || /[.。]$/.test(tail),
-    cutOff: entries.length >= MOST_ENTRIES || LEFT_OUT.test(tail) || breaksOff(text, zone, tail.slice(-200)),
+    cutOff: entries.length >= MOST_ENTRIES || LEFT_OUT.test(tail) || breaksOff(text, zone, tail.slice(-LONGEST_TAIL)),
   };
 }
 

@@ -3,16 +3,19 @@
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 /** Turkish labels put the sign before the number. */
 const PERCENT_BEFORE = /\(?\s?(?<!\d\s?)%(\d{1,3}(?:[.,]\d{1,4})?)(?![\d\p{L}%])\s?\)?/u;
+/** A figure that stands apart, and its unit in words or signs, of weight or volume. */
 const PERCENT = new RegExp(
   `\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol\\.?|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
   'iu',
 );
+/** "Retinol0.5%": behind a letter only the sign itself makes an amount of a figure. */
 const PERCENT_GLUED = new RegExp(
   `\\(?\\s?(${NUMBER})\\s?%(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight)\\)?)?\\s?\\)?`,
   'iu',
 );
 const PER_GRAM = /\(?\s?(\d{1,4}(?:[.,]\d{1,4})?)\s?(mg|µg|mcg|μg)\s?(?:\/|per)\s?(g|gram|ml|kg)\b\s?\)?/iu;
 const PPM = /\(?\s?(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s?ppm\b\s?\)?/iu;
+/** What is no share of the product ("5000 IU", "50 kDa", "2 g"): left out of the name, and no percent. */
 const UNITS =
   /\(?\s?(?<![\w.,])(?:\d{1,3}(?:[,.]?\d{3})*\s?(?:I\.?U\.?|kda|da)\b(?:\s?\/\s?(?:g|ml))?|(?<!-)\d{1,4}(?:[.,]\d{1,4})?\s?(?:(?:mg|mcg|µg|μg|g|ml)\b|毫克|毫升|克)(?!\s?\/))\s?\)?/iu;
 const WEIGHT_WORDS = /\s?\(?\b(?:w\/w|w\/v|v\/v)\b\)?/iu;
@@ -42,7 +45,7 @@ export function readPercent(text: string): Amount | undefined {
   const ppm = PPM.exec(text);
   if (ppm)
     return {
-      percent: Number(((ppm[1] ?? '').replace(/[.,]/g, '') as unknown as number) / 10_000),
+      percent: Number((ppm[1] ?? '').replace(/[.,]/g, '')) / 10_000,
       start: ppm.index,
       end: ppm.index + ppm[0].length,
     };

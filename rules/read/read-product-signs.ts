@@ -23,25 +23,16 @@ const FOOD = new WordPattern(food);
 const FOOD_HEADINGS = new WordPattern(foodHeadings);
 const ORAL = new WordPattern(drugForms.oral);
 const ON_SKIN = new WordPattern(drugForms.onSkin);
-const SCRIPTS: [string, RegExp][] = [
-  ['Cyrillic', /\p{Script=Cyrillic}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['Greek', /\p{Script=Greek}/gu],
-  ['Hebrew', /\p{Script=Hebrew}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
-  ['Devanagari', /\p{Script=Devanagari}/gu],
-  ['Bengali', /\p{Script=Bengali}/gu],
-  ['Tamil', /\p{Script=Tamil}/gu],
-  ['Georgian', /\p{Script=Georgian}/gu],
-  ['Armenian', /\p{Script=Armenian}/gu],
-];
+/** By the names that Unicode gives them. */
+const SCRIPTS = 'Cyrillic Arabic Greek Hebrew Thai Devanagari Bengali Tamil Georgian Armenian'
+  .split(' ')
+  .map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'gu') }));
 
 function unreadScript(text: string): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no look at scripts
   if (/^[\x00-\x7F]*$/.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [name, pattern] of SCRIPTS) if ((text.match(pattern)?.length ?? 0) * 2 > letters) return name;
-  return null;
+  return SCRIPTS.find((script) => (text.match(script.letters)?.length ?? 0) * 2 > letters)?.name ?? null;
 }
 
 /** What comes first names the product; further down a leaflet speaks of other medicines too. */

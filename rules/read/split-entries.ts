@@ -8,6 +8,11 @@ import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
+/** A bracket further from its partner was lost, and so was its partner. */
+const LONGEST_BRACKET = 300;
+/** So many brackets wait for their partners; the oldest is given up. */
+const MOST_OPEN = 64;
+
 /** Place of each opening bracket -> place of its partner; brackets without a partner are left out and separate nothing. */
 function pairBrackets(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -15,12 +20,12 @@ function pairBrackets(text: string): Map<number, number> {
   for (const { 0: sign, index: i } of text.matchAll(/[()[\]{}]/g)) {
     if (sign in CLOSING) {
       open.push(i);
-      if (open.length > 64) open.shift();
+      if (open.length > MOST_OPEN) open.shift();
     } else {
       const at = open.at(-1);
       if (at !== undefined && CLOSING[text[at] ?? ''] === sign) {
         open.pop();
-        if (i - at <= 300) pairs.set(at, i);
+        if (i - at <= LONGEST_BRACKET) pairs.set(at, i);
       }
     }
   }
@@ -76,6 +81,7 @@ function isPointOfFigure(text: string, i: number, habits: Habits): boolean {
   return habits.numbers && figure !== null && text.slice(i - figure[0].length, i + 7).search(NUMBERING) === 0;
 }
 
+/** Does the sign at this place part two entries, by the habits of its stretch? */
 function separates(text: string, i: number, habits: Habits): boolean {
   const sign = text[i] ?? '';
   const after = text[i + 1] ?? '';
@@ -122,53 +128,56 @@ function separates(text: string, i: number, habits: Habits): boolean {
 const AND = new RegExp(`(?<!\\p{L})(?:${conjunctions.and.join('|')})(?!\\p{L})`, 'gu');
 /** "Octisalate 5.0%Water", "Zinc Oxide 20% Glycerin": behind an amount that followed a name, a new name begins. */
 const BEHIND_AMOUNT = new RegExp(
-  String.raw`(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:${[...conjunctions.and, ...conjunctions.with].join('|')})\s)\s?\p{L}{3})`,
+  String.raw`(?<=\p{L}[\p{L}\d)*. -]{3,60}[\s(]\d{1,3}(?:[.,]\d{1,4})?\s?%\)?)(?=\s?\p{Lu}\p{L}{2}|\s?(?:[+&/]|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s)\s?\p{L}{3})`,
   'gu',
 );
 
 /** No label has as many entries; what stands behind them is not read, and the list counts as cut off. */
 export const MOST_ENTRIES = 800;
 
-/** Text of a stretch -> pieces (offsets in it) in reading order; bracketed enumerations give their outer name and each inner one. */
-export function splitEntries(text: string): Span[] {
-  const spans: Span[] = [];
-  splitInto(text, 0, text.length, pairBrackets(text), habitsOf(text), spans, 0);
-  return spans;
+/** Brackets in brackets in brackets are no enumeration any more. */
+const DEEPEST = 3;
+/** So much is looked at behind a bracket for the rest of a name. */
+const LONGEST_REST = 60;
+
+/** "Fragrance (Limonene, Linalool)" enumerates; in "Caprylic (a, b) Triglyceride" the name goes on behind the bracket. */
+function enumerates(text: string, open: number, close: number, end: number): boolean {
+  const rest = /^[^,;•|\n(]*/.exec(text.slice(close + 1, Math.min(end, close + LONGEST_REST)))?.[0] ?? '';
+  return (
+    close - open < LONGEST_BRACKET && /[,;•](?!\d)/.test(text.slice(open + 1, close)) && !/\p{L}{3}/u.test(rest.replace(AND, ''))
+  );
 }
 
-function splitInto(
-  text: string,
-  from: number,
-  to: number,
-  pairs: Map<number, number>,
-  habits: Habits,
-  spans: Span[],
-  depth: number,
-): void {
-  let start = from;
-  const inner: Span[] = [];
-  const close = (end: number): void => {
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) pushBehindAmounts(text, start, end, spans);
-    for (const span of inner.splice(0)) splitInto(text, span.start, span.end, pairs, habits, spans, depth + 1);
-  };
-  for (let i = from; i < to && spans.length < MOST_ENTRIES; i += 1) {
-    const partner = pairs.get(i);
-    if (partner !== undefined && partner < to) {
-      const rest = /^[^,;•|\n(]*/.exec(text.slice(partner + 1, Math.min(to, partner + 60)))?.[0] ?? '';
-      const within = text.slice(i + 1, partner);
-      const enumerates = depth < 3 && /[,;•](?!\d)/.test(within) && !/\p{L}{3}/u.test(rest.replace(AND, ''));
-      if (enumerates && partner - i < 300) {
-        inner.push({ start: i + 1, end: partner });
+/** Text of a stretch -> pieces (offsets in it) in reading order; bracketed enumerations give their outer name and each inner one. */
+export function splitEntries(text: string): Span[] {
+  const pairs = pairBrackets(text);
+  const habits = habitsOf(text);
+  const spans: Span[] = [];
+  const split = (from: number, to: number, depth: number): void => {
+    let start = from;
+    const inner: Span[] = [];
+    const close = (end: number): void => {
+      if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) pushBehindAmounts(text, start, end, spans);
+      for (const span of inner.splice(0)) split(span.start, span.end, depth + 1);
+    };
+    for (let i = from; i < to && spans.length < MOST_ENTRIES; i += 1) {
+      const partner = pairs.get(i);
+      if (partner !== undefined && partner < to) {
+        if (depth < DEEPEST && enumerates(text, i, partner, to)) {
+          inner.push({ start: i + 1, end: partner });
+          close(i);
+          start = partner + 1;
+        }
+        i = partner;
+      } else if (separates(text, i, habits)) {
         close(i);
-        start = partner + 1;
+        start = i + 1;
       }
-      i = partner;
-    } else if (separates(text, i, habits)) {
-      close(i);
-      start = i + 1;
     }
-  }
-  if (spans.length < MOST_ENTRIES) close(to);
+    if (spans.length < MOST_ENTRIES) close(to);
+  };
+  split(0, text.length, 0);
+  return spans;
 }
 
 function pushBehindAmounts(text: string, start: number, end: number, spans: Span[]): void {

@@ -1,7 +1,3 @@
-/**
- * A pattern around a table of words. A label holds few of the words of a table: the pattern is made of those alone whose beginning stands
- * on the label, and none is made, compiled or run where there are none. Words stand whole, except in scripts that write no blanks.
- */
 import { searchText } from './search-text.ts';
 
 const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
@@ -43,6 +39,10 @@ function rowOf(word: string): Row {
 /** What was made for the last texts. */
 const MOST_KEPT = 20;
 
+/**
+ * A pattern around a table of words. A label holds few of the words of a table: the pattern is made of those alone whose beginning stands
+ * on the label, and none is made, compiled or run where there are none. Words stand whole, except in scripts that write no blanks.
+ */
 export class WordPattern {
   readonly #words: readonly string[];
   readonly #around: (words: string) => string;

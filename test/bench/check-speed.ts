@@ -4,10 +4,10 @@
  */
 import { Analyzer } from 'haircare-ingredients-analyzer';
 import { commonNames } from '../../rules/knowledge/facts.ts';
+import { checkText } from '../check-text.ts';
 import activesByCategory from './mutations/actives.json' with { type: 'json' };
 import { percentile, printFigures } from './report-figures.ts';
 import { seededRandom } from './seeded-random.ts';
-import { usualCheck } from './usual-check.ts';
 
 const LISTS = 300;
 const ENTRIES = 30;
@@ -39,7 +39,7 @@ function timesOf(lists: readonly string[], check: (list: string) => unknown, tri
 const lists = Array.from({ length: LISTS }, () => drawList(ENTRIES));
 const theirs = new Analyzer();
 const others = (list: string) => theirs.analyze(list.replace(/^Ingredients: /, ''));
-timesOf(lists, (list) => usualCheck(list), 3);
+timesOf(lists, (list) => checkText(list), 3);
 timesOf(lists.slice(0, 60), others, 1);
 
 // in turns, so that a slow moment of the machine meets both
@@ -47,12 +47,12 @@ const ours: number[] = [];
 const other: number[] = [];
 for (let from = 0; from < LISTS; from += 30) {
   const some = lists.slice(from, from + 30);
-  ours.push(...timesOf(some, (list) => usualCheck(list), TRIES));
+  ours.push(...timesOf(some, (list) => checkText(list), TRIES));
   other.push(...timesOf(some, others, TRIES));
 }
 
 /** Best of several runs: what the text costs, not what else the machine did. */
-const best = (text: string): number => Math.min(...timesOf(Array<string>(25).fill(text), (list) => usualCheck(list), 1));
+const best = (text: string): number => Math.min(...timesOf(Array<string>(25).fill(text), (list) => checkText(list), 1));
 const long = drawList(1200);
 const lengths = [2_500, 5_000, 10_000, 20_000];
 const growth = lengths.map((length) => ({ length, ms: best(long.slice(0, length).replace(/,[^,]*$/, '.')) }));

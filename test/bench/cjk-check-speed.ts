@@ -7,9 +7,9 @@ import { createRequire } from 'node:module';
 import type { Script } from '../../rules/match/cjk/fold-spelling.ts';
 import { cjkDictionary } from '../../rules/match/cjk/segment-cjk.ts';
 import { trainedDataOf } from '../../rules/reading-models.ts';
+import { checkText } from '../check-text.ts';
 import { percentile, printFigures } from './report-figures.ts';
 import { seededRandom } from './seeded-random.ts';
-import { usualCheck } from './usual-check.ts';
 
 const LISTS = 100;
 const NAMES = 40;
@@ -25,7 +25,7 @@ const random = seededRandom(40);
 function timeOf(list: string): number {
   const times = Array.from({ length: TRIES }, () => {
     const begun = performance.now();
-    usualCheck(list);
+    checkText(list);
     return performance.now() - begun;
   });
   return percentile(times, 0.5);

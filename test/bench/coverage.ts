@@ -6,9 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkLabel } from '../../rules/check-label.ts';
-import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
 import { foldName } from '../../rules/match/fold-name.ts';
+import { checkText } from '../check-text.ts';
 import { coverPieces, looksLikeList } from './cover-pieces.ts';
 import { csvColumn } from './read-csv.ts';
 import { printFigures, sharedMaterial } from './report-figures.ts';
@@ -28,7 +27,6 @@ if (!existsSync(file)) {
   process.exit(0);
 }
 const texts = csvColumn(readFileSync(file, 'utf8'), values.column).filter((text) => text.trim() !== '');
-const protocol = findProtocol('microneedling')!;
 
 let pieceCount = 0;
 let covered = 0;
@@ -36,7 +34,7 @@ let lists = 0;
 const cannotTell: { text: string; reasons: string }[] = [];
 const unknown = new Map<string, number>();
 for (const text of texts) {
-  const report = checkLabel({ text, origin: 'pasted' }, protocol, 5);
+  const report = checkText(text, 5);
   const pieces = coverPieces(text, report);
   pieceCount += pieces.length;
   for (const piece of pieces) {

@@ -2,18 +2,16 @@
  * How often the checker takes a name for an ingredient that is none: `npm run false-recognition [-- --show]`.
  * Each of the invented or foreign names of invented-names.json stands between ingredients in a list of its own.
  */
-import { checkLabel } from '../../rules/check-label.ts';
-import { findProtocol } from '../../rules/knowledge/find-protocol.ts';
+import { checkText } from '../check-text.ts';
 import names from './invented-names.json' with { type: 'json' };
 import { printFigures } from './report-figures.ts';
 
 const BEFORE = 'Ingredients: Aqua, Glycerin, Cetearyl Alcohol, ';
 const AFTER = ', Xanthan Gum, Carbomer, Tocopherol.';
-const protocol = findProtocol('microneedling')!;
 
 /** The recognised ingredients that lie on the name. */
 function recognisedIn(name: string): string[] {
-  const report = checkLabel({ text: BEFORE + name + AFTER, origin: 'pasted' }, protocol, 5);
+  const report = checkText(BEFORE + name + AFTER, 5);
   const end = BEFORE.length + name.length;
   return report.ingredients
     .filter((one) => one.match !== 'unknown' && one.match !== 'ambiguous' && one.start < end && one.end > BEFORE.length)

@@ -1,7 +1,7 @@
 /** Scores the engine on labelled cases: recall and precision by category and kind, open and clean answers. `node test/bench/gold.ts [FILE]` */
 import { pathToFileURL } from 'node:url';
+import { checkText } from '../check-text.ts';
 import { printFigures, sharedMaterial } from './report-figures.ts';
-import { usualCheck } from './usual-check.ts';
 
 type Tally = { right: number; asked: number };
 type Score = {
@@ -24,7 +24,7 @@ const { loadCases, score, printScore } = (await import(pathToFileURL(scorer).hre
   printScore: (result: Score) => void;
 };
 
-const result = await score(loadCases(file), (one) => usualCheck(one.text));
+const result = await score(loadCases(file), (one) => checkText(one.text));
 printScore(result);
 const { soothing } = result.per;
 const share = ({ right, asked }: Tally): number => right / asked;

@@ -4,11 +4,11 @@
  * `node test/bench/mutations.ts [COUNT] [SEED]`
  */
 import type { Report } from '../../rules/report.ts';
+import { checkText } from '../check-text.ts';
 import { type MutatedLabel, mutateLabel } from './mutations/draft-label.ts';
 import { judgeAnswer, type Outcome } from './mutations/judge-answer.ts';
 import { keepText, printFigures } from './report-figures.ts';
 import { seededRandom } from './seeded-random.ts';
-import { usualCheck } from './usual-check.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const random = seededRandom(Number(process.argv[3] ?? 2026));
@@ -19,7 +19,7 @@ const failures: Failure[] = [];
 let present = 0;
 for (let at = 0; at < count; at += 1) {
   const label = mutateLabel(random);
-  const report = usualCheck(label.text);
+  const report = checkText(label.text);
   const how = judgeAnswer(label, report);
   if (how !== 'gone') present += 1;
   if (how === 'no-flags' || how === 'not found') failures.push({ label, report, how });

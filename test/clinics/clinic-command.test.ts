@@ -10,7 +10,8 @@ let store: ClinicStore;
 beforeAll(async () => {
   store = createDynamoClinics((await openLocalTable()).table);
 });
-const run = async (name: string, options: ClinicOptions = {}) => runClinicCommand(store, name, options, NOW, 'https://a.example');
+const run = async (name: string, options: ClinicOptions = {}) =>
+  runClinicCommand(name, { store, options, now: NOW, publicUrl: 'https://a.example' });
 const create = async (slug: string) => ((await run('create', { slug, name: `Clinic ${slug}` })).data as { key: string }).key;
 const works = async (slug: string, key: string, now = NOW) => whichKey(key, await store.keyState(slug), now);
 

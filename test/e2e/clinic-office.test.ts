@@ -32,7 +32,12 @@ async function newClinic(slug: string): Promise<string> {
   const table = await findLocalTable(DATA_DIR);
   if (!table) throw new Error('The table of the site is not there.');
   const options = { slug, name: `Clinic ${slug}` };
-  const { data } = await runClinicCommand(createDynamoClinics(table), 'create', options, new Date(), site.url);
+  const { data } = await runClinicCommand('create', {
+    store: createDynamoClinics(table),
+    options,
+    now: new Date(),
+    publicUrl: site.url,
+  });
   table.client.destroy();
   return (data as { key: string }).key;
 }

@@ -4,7 +4,7 @@ import { editDistance, isPresent } from '../bench/mutations/is-present.ts';
 import { judgeAnswer } from '../bench/mutations/judge-answer.ts';
 import { swapOnce } from '../bench/mutations/swaps.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
-import { usualCheck } from '../bench/usual-check.ts';
+import { checkText } from '../check-text.ts';
 
 const LABELS = 1_500;
 
@@ -12,7 +12,7 @@ describe('damaged labels that hold an active', () => {
   const random = seededRandom(2026);
   const judged = Array.from({ length: LABELS }, () => mutateLabel(random)).map((label) => ({
     label,
-    how: judgeAnswer(label, usualCheck(label.text)),
+    how: judgeAnswer(label, checkText(label.text)),
   }));
   const which = (how: string) => judged.filter((one) => one.how === how);
 

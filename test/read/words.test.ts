@@ -18,11 +18,12 @@ const Patterns = z.array(z.string()).refine((all) => all.every((one) => new RegE
 
 const shapes: Record<string, z.ZodType> = {
   abbreviations: Folded,
-  conjunctions: z.strictObject({ leading: Words, and: Words, or: Words, with: Words }),
+  conjunctions: z.strictObject({ leading: Words, and: Words, or: Words, with: Words, contains: Words }),
   'drug-forms': z.strictObject({ oral: Words, onSkin: Words }),
   food: Words,
   'food-headings': Words,
   footnotes: Words,
+  'glued-negations': z.strictObject({ prefixes: Words, suffixes: Words, notNegated: Words, latinSuffixes: Folded }),
   headings: z.strictObject({
     ingredients: Words,
     active: Words,
@@ -43,11 +44,7 @@ const shapes: Record<string, z.ZodType> = {
     inflected: Patterns,
     following: Words,
     suffixes: Folded,
-    gluedSuffixes: Folded,
     listBegins: Words,
-    cjkPrefixes: Words,
-    cjkSuffixes: Words,
-    cjkNotNegated: Words,
   }),
   prose: z.strictObject({ function: Words, question: z.array(z.string()), comparison: Words, tale: Words }),
   purposes: Words,

@@ -19,6 +19,7 @@ export const GUIDANCE_IDS = [
   'follow-up',
 ] as const;
 
+/** Every row is there once, and ends behind its beginning, in guidance.json and where a protocol moves it. */
 export const checkGuidance: KnowledgeCheck = ({ guidance, protocols }) => {
   const ids = guidance.map(({ id }) => id);
   return [

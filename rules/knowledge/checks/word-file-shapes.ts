@@ -28,14 +28,17 @@ const listOf = (entry: z.ZodType<string>) => z.array(entry).min(1).superRefine(e
 const lists = <More extends z.ZodRawShape = Record<never, never>>(names: readonly string[], more?: More) =>
   z.strictObject({ ...Object.fromEntries(names.map((name) => [name, Words])), ...more });
 
+/** What the rules ask about a plant; rules/match/grammar/plant-table.ts says what each means. */
+const Trait = '(?:aromatic(?:-seed|-part|-fruit|-extract|-resin)?|scent|irritant|soothing|scrub(?:-stem|-whole)?|listed-species)';
+
 /** Genus -> "species species|common name, common name|trait trait"; what is empty at the end is left out. */
 const Plants = z.record(
   Folded,
   z
     .string()
     .regex(
-      /^[a-z -]*(?:\|[a-z ,-]*(?:\|[a-z -]+)?)?$/,
-      'A row is "species species|common name, common name|trait trait", in folded letters',
+      new RegExp(`^[a-z -]*(?:\\|[a-z ,-]*(?:\\|${Trait}(?: ${Trait})*)?)?$`),
+      'A row is "species species|common name, common name|trait trait", in folded letters, with traits that a rule asks for',
     ),
 );
 
@@ -80,7 +83,20 @@ export const WORD_FILES: Record<string, z.ZodType> = {
     { acidEndings: z.record(Folded, z.string()) },
   ),
   'grammar/colours.json': lists(['namedColours', 'systems', 'tails'], { ciRanges: z.array(Range).min(1) }),
-  'grammar/ferments.json': lists(['organisms', 'words', 'fedWith']),
+  'grammar/ferments.json': lists(['organisms', 'words', 'fedWith', 'fermented']),
+  'grammar/judged-compounds.json': lists([
+    'tellingStems',
+    'mildNiacinEsters',
+    'fattyAscorbyls',
+    'ascorbylPalmitate',
+    'shortAlcohols',
+    'alcoholsOfPeels',
+    'amines',
+    'saltFormers',
+    'washingChains',
+    'soothingStems',
+    'unsure',
+  ]),
   'grammar/minerals.json': lists(['stones', 'forms', 'clays']),
   'grammar/peptides.json': lists(['sizes', 'acyls', 'tails']),
   'grammar/plant-words.json': lists([
@@ -92,6 +108,17 @@ export const WORD_FILES: Record<string, z.ZodType> = {
     'seedParts',
     'qualifiers',
     'connectives',
+    'keptQualifiers',
+    'commonNameForms',
+    'commonNameParts',
+    'alwaysScented',
+    'noLongerOil',
+    'scentedExtracts',
+    'ofFixedOils',
+    'grittyParts',
+    'wholeSeeds',
+    'softHusks',
+    'latinEndings',
   ]),
   'grammar/plants-aromatic.json': Plants,
   'grammar/plants-by-common-name.json': z.record(
@@ -109,15 +136,22 @@ export const WORD_FILES: Record<string, z.ZodType> = {
   }),
   'grammar/plants-herbs.json': Plants,
   'grammar/polymers.json': lists(['monomers', 'heads']),
+  'grammar/printed-words.json': lists(['numberApart', 'capitals']),
   'grammar/proteins.json': lists(['sources', 'tails']),
+  'grammar/scented-compounds.json': lists(['radicals', 'shortAlcohols', 'smallAcids', 'fruityAcids', 'ethers', 'salicylates']),
+  'grammar/scrubs.json': lists(['heads']),
   'grammar/translated-alcohols.json': z.strictObject({ alcohol: Words, chains: Words, fatty: Words }),
   'matching/food-ingredients.json': listOf(Name),
   'matching/generic-words.json': listOf(Phrase),
-  'matching/look-alike-letters.json': z.strictObject({ shapes: listOf(Folded), pairs: z.record(Folded, Words) }),
-  'matching/misread-words.json': z.strictObject({ short: z.record(Folded, Words), long: listOf(Folded) }),
+  'matching/look-alike-letters.json': z.strictObject({
+    shapes: listOf(Folded),
+    pairs: z.record(Folded, Words),
+    confused: listOf(Folded),
+  }),
+  'matching/misread-words.json': z.strictObject({ short: z.record(Folded, Words), long: listOf(Folded), onlyLast: Words }),
   'matching/near-flagged-stems.json': listOf(z.string().min(2, 'A stem of one sign is in every name')),
   'matching/forms-of-substances.json': listOf(Folded),
-  'matching/note-words.json': z.strictObject({ lead: listOf(z.string().min(1)), contains: listOf(z.string().min(3)) }),
+  'matching/note-words.json': listOf(Folded),
   'matching/oil-words.json': z.strictObject({ last: listOf(Folded), first: listOf(Folded), glued: listOf(Folded) }),
   'matching/outside-names.json': z.strictObject({ aha: Name, bha: Name, pha: Name }),
   'matching/product-kinds.json': z.strictObject({

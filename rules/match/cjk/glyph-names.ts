@@ -1,7 +1,3 @@
-/**
- * The names in Korean, Japanese and Chinese glyphs, laid out for what is typed: by their glyphs, by their spelling, and by nearness. Made
- * when the first name in glyphs is not known as printed.
- */
 import { editDistance } from '../../edit-distance.ts';
 import type { KnownIngredient } from '../known-ingredient.ts';
 import { isFlagged } from '../match.ts';
@@ -27,6 +23,10 @@ interface SpelledNames {
   harmless: SpelledName[];
 }
 
+/**
+ * The names in Korean, Japanese and Chinese glyphs, laid out for what is typed: by their glyphs, by their spelling, and by nearness. Made
+ * when the first name in glyphs is not known as printed.
+ */
 export class GlyphNames {
   /** Folded glyphs -> ingredient. */
   readonly byGlyphs = new Map<string, KnownIngredient>();

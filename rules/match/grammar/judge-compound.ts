@@ -1,56 +1,24 @@
 import facts from '../../knowledge/grammar/chemical-words.json' with { type: 'json' };
+import judged from '../../knowledge/grammar/judged-compounds.json' with { type: 'json' };
 import type { GrammarCategories } from './grammar-hit.ts';
 import { isScented, isScentedEster } from './judge-scent.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** Niacin esters warm and redden; these two are vitamins. */
-const MILD_NIACIN_ESTERS = wordSet('tocopheryl inositol');
-const FAT_LOVING_ASCORBYLS = wordSet(
-  'tetraisopalmitate dipalmitate stearate linoleate tetrahexyldecyl tetrahexyldecanoate oleate laurate',
-);
-const PLAIN_ASCORBYL_PALMITATE = wordSet('l ascorbyl 6 palmitate monopalmitate palmityl ascorbate');
+const MILD_NIACIN_ESTERS = wordSet(judged.mildNiacinEsters);
+const FAT_LOVING_ASCORBYLS = wordSet(judged.fattyAscorbyls);
+const PLAIN_ASCORBYL_PALMITATE = wordSet(judged.ascorbylPalmitate);
 /** Alcohols so short that their esters still act as the acid; of glycolic and mandelic acid, whose esters peel, some longer ones too. */
-const SHORTEST = 'methyl ethyl propyl isopropyl glyceryl glycerol glycerin';
-const SHORT_ALCOHOLS = wordSet(SHORTEST);
-const SHORT_OF_PEELS = wordSet(SHORTEST, 'butyl isobutyl pentyl amyl isoamyl hexyl methoxyethyl ethoxyethyl butoxyethyl');
-const AMINES = wordSet('ammonium monoammonium arginine lysine histidine guanidine strontium');
-const SALT_FORMERS = wordSet(
-  facts.cations,
-  'diethylamine trimethylglycine pyridoxine niacinamide nicotinamide caffeine glucosamine aminomethyl morpholine imidazole imidazoline silanetriol',
-);
+const SHORT_ALCOHOLS = wordSet(judged.shortAlcohols);
+const SHORT_OF_PEELS = wordSet(judged.shortAlcohols, judged.alcoholsOfPeels);
+const AMINES = wordSet(judged.amines);
+const SALT_FORMERS = wordSet(facts.cations, judged.saltFormers);
+/** "Diammonium" forms salts as "ammonium" does; before fewer letters "di" is part of the word. */
 const MULTIPLIER = /^(?:mono|di|tri|tetra)(?=[a-z]{4})/;
-const WASHING_CHAINS = [
-  'oleth',
-  'laur',
-  'coc',
-  'myr',
-  'pareth',
-  'trideceth',
-  'deceth',
-  'capryl',
-  'decyl',
-  'octyl',
-  'dodecyl',
-  'c12',
-  'c10',
-  'c14',
-];
-const SOOTHING_STEMS = [
-  'hyaluron',
-  'ceramide',
-  'sphingosine',
-  'sphinganine',
-  'sphingolipid',
-  'cholesteryl',
-  'glycyrrh',
-  'panthen',
-  'pantothen',
-  'allantoin',
-  'asiatic',
-  'madecassic',
-];
+const WASHING_CHAINS = judged.washingChains.split(' ');
+const SOOTHING_STEMS = judged.soothingStems.split(' ');
 /** Stems of peels and of acids that experts judge differently: the explicit facts alone decide. */
-const UNSURE = ['chloroacet', 'trichlorac', 'benzilate', 'glyoxyl', 'acetoxybenzo', 'hydroxycapr'];
+const UNSURE = judged.unsure.split(' ');
 
 const has = (words: readonly string[], part: string): boolean => words.some((word) => word.includes(part));
 const someOf = (words: readonly string[], set: WordSet): boolean => words.some((word) => set.has(word));
@@ -100,7 +68,8 @@ function judgeHydroxyAcid(words: readonly string[]): GrammarCategories {
 
 /**
  * Names built on an acid that is itself an active: its salts keep the category, most of its esters do not.
- * Rules and exceptions: domain notes, sections 1, 2, 5 and 15. Null: not sure enough to say anything.
+ * A salt is the acid again once it is dissolved; an ester counts where its alcohol is short, and always of a retinoid or vitamin C, which
+ * skin sets free. Null: not sure enough to say anything.
  */
 export function judgeFlagged(words: readonly string[]): GrammarCategories | null {
   if (has(words, 'retin') && (!has(words, 'retinal') || has(words, 'retinoate'))) return judgeRetinoid(words);

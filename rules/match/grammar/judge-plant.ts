@@ -5,27 +5,23 @@ import { PARTS } from './plant-table.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 const OIL_FORMS = wordSet(plantWords.oilForms);
-const ALWAYS_SCENTED = wordSet('absolute otto attar essential concrete resinoid');
-const NO_LONGER_OIL = wordSet(
-  'unsaponifiables unsaponifiable glycerides esters wax butter ferment fermented hydrogenated water protein powder',
-);
+const ALWAYS_SCENTED = wordSet(plantWords.alwaysScented);
+const NO_LONGER_OIL = wordSet(plantWords.noLongerOil);
 const SHELL_PARTS = wordSet(plantWords.shellParts);
-const SEED_PARTS = wordSet(plantWords.seedParts);
+const SEED_PARTS = wordSet(plantWords.wholeSeeds, plantWords.seedParts);
 const SCRUB_FORMS = wordSet(plantWords.scrubForms);
 const OTHER_FORMS = wordSet(plantWords.forms);
 /** Species of an aromatic genus whose bare or fruit oil is pressed from the seed: rosehip, chia, pistachio. */
-const FIXED_OIL_WORDS = wordSet(
-  'hispanica esculentus canina moschata rubiginosa mosqueta eglanteria rosehip hip hips chia pistachio',
-);
+const FIXED_OIL_WORDS = wordSet(plantWords.ofFixedOils);
 /** Psyllium husk swells to a gel. */
-const SOFT_HUSKS = wordSet('plantago psyllium');
+const SOFT_HUSKS = wordSet(plantWords.softHusks);
 
 /** Balsams and flowers whose extract itself is a declared allergen (Regulation (EU) 2023/1545). */
-const SCENTED_EXTRACTS = wordSet('extract resin balsam tincture gum');
+const SCENTED_EXTRACTS = wordSet(plantWords.scentedExtracts);
 
 /** Parts of bamboo that scrub, and seeds that stay grains when nothing is pressed out of them. */
-const GRITTY_PARTS = wordSet('stem fiber fibre stems');
-const WHOLE_SEEDS = wordSet('seed seeds kernel kernels nut nuts bean beans');
+const GRITTY_PARTS = wordSet(plantWords.grittyParts);
+const WHOLE_SEEDS = wordSet(plantWords.wholeSeeds);
 
 const some = (words: readonly string[], set: WordSet): boolean => words.some((word) => set.has(word));
 
@@ -66,8 +62,8 @@ function isScrub({ genus, traits }: Plant, words: readonly string[]): boolean {
 }
 
 /**
- * What a plant product is on needled skin. The form decides (domain notes, sections 7, 8, 10, 11): a volatile oil is an
- * essential oil, ground shells and stones scrub, aloe, oat, centella and chamomile soothe, all else is nothing.
+ * What a plant product is on needled skin. The form decides: a volatile oil is an essential oil, ground shells and stones scrub, aloe,
+ * oat, centella and chamomile soothe, all else is nothing.
  */
 export function judgePlant(plant: Plant, words: readonly string[]): GrammarCategories {
   if (plant.traits.has('scent') || words.includes('essence')) return [{ category: 'fragrance' }];

@@ -1,26 +1,20 @@
+import scented from '../../knowledge/grammar/scented-compounds.json' with { type: 'json' };
 import { wordSet } from './word-set.ts';
 
 /** Ends of the radicals whose small esters are scent ("phenylethyl", "dihydroterpinyl", "isobornyl"). */
-const SCENTED_RADICALS =
-  'geranyl linalyl citronellyl terpinyl bornyl cedryl vetiveryl santalyl carvyl cinnamyl anisyl fenchyl nopyl eugenyl farnesyl menthyl benzyl phenethyl phenylethyl hexyl hexenyl amyl allyl styralyl phenoxyethyl butylphenyl'.split(
-    ' ',
-  );
-const SHORT_ALCOHOLS = wordSet('methyl ethyl propyl isopropyl butyl isobutyl amyl isoamyl pentyl isopentyl hexyl');
-const SMALL_ACIDS = wordSet(
-  'acetate formate propionate methylpropionate ethylpropionate butyrate isobutyrate valerate isovalerate cinnamate tiglate phenylacetate caproate hexanoate heptanoate octanoate anthranilate benzoate methylbutyrate methylcrotonate phenoxyacetate cyclohexanepropionate cyclohexylpropionate cyclohexaneacetate cyclohexyloxyacetate acetoacetate',
-);
+const SCENTED_RADICALS = scented.radicals.split(' ');
+const SHORT_ALCOHOLS = wordSet(scented.shortAlcohols);
+const SMALL_ACIDS = wordSet(scented.smallAcids);
 /** Small esters of short alcohols that smell; those of acetic and propionic acid are solvents. */
-const FRUITY_ACIDS = wordSet(
-  'butyrate isobutyrate valerate isovalerate cinnamate tiglate phenylacetate caproate hexanoate heptanoate anthranilate benzoate methylbutyrate acetoacetate aminobenzoate',
-);
+const FRUITY_ACIDS = wordSet(scented.fruityAcids);
 const CHAIN_LENGTH = /^c\d{1,2}$/;
-const SCENTED_ETHERS = wordSet('naphthyl eugenyl isoeugenyl cedryl diphenyl phenyl dibenzyl anisyl');
+const SCENTED_ETHERS = wordSet(scented.ethers);
 
 const isScentedRadical = (word: string): boolean =>
   !word.includes('ethylhexyl') && SCENTED_RADICALS.some((radical) => word.endsWith(radical));
 
 /** Further alcohols whose esters with salicylic acid are scent. */
-const SCENTED_SALICYLATES = wordSet('phenyl tolyl prenyl carvacryl phenylpropyl heptyl octenyl methylbutyl');
+const SCENTED_SALICYLATES = wordSet(scented.salicylates);
 
 /** Words of an ester of a heavier acid, its acid last: is it one of an aromatic or a short alcohol, and so scent? */
 export function isScentedEster(words: readonly string[]): boolean {
@@ -28,7 +22,7 @@ export function isScentedEster(words: readonly string[]): boolean {
   return named.some((word) => SHORT_ALCOHOLS.has(word) || SCENTED_SALICYLATES.has(word) || isScentedRadical(word));
 }
 
-/** Small esters and ethers that are there for their scent (domain notes, section 7: more aroma chemicals). */
+/** Small esters and ethers that are there for their scent: aroma chemicals are named so, and too many to list. */
 export function isScented(words: readonly string[]): boolean {
   // "C12-15 Allyl Benzoate" is the alkyl benzoate
   if (words.length < 2 || words.length > 4 || words.some((word) => CHAIN_LENGTH.test(word))) return false;

@@ -7,7 +7,13 @@ import food from '../../knowledge/grammar/plants-food.json' with { type: 'json' 
 import herbs from '../../knowledge/grammar/plants-herbs.json' with { type: 'json' };
 import { OFTEN, type WordSet, wordSet } from './word-set.ts';
 
-/** A genus and what its oils, powders and extracts are; see the notes of the facts for each trait. */
+/**
+ * A genus and its traits, which judge-plant.ts asks for. `aromatic`: its oil is a distilled one, unless it is pressed from the seed;
+ * `aromatic-seed`: from the seed too; `-part`: only where a part is named that is no seed; `-fruit`: where the fruit is. `aromatic-extract`,
+ * `-resin`: the extract or the resin itself is scent. `scent`: all that is made of it is. `irritant`: all but the seed warms or reddens.
+ * `scrub`: its seeds stay grains, even as flour; `scrub-stem`, `-whole`: its stem, or all of it once it is ground. `soothing`.
+ * `listed-species`: its name is a word of other names too, so that behind it only a species of its row makes a plant of it.
+ */
 export type Plant = { genus: string; species: WordSet; vernacular: WordSet; traits: WordSet };
 
 /** Genus -> its row "species ...|vernacular name, vernacular name|trait ...". A genus stands in one of the tables. */
@@ -92,6 +98,7 @@ export const FORMS = wordSet(plantWords.forms);
 export const QUALIFIERS = wordSet(plantWords.qualifiers);
 const CONNECTIVES = wordSet(plantWords.connectives);
 
+/** The plant whose genus this word is, or undefined. */
 export function findGenus(word: string): Plant | undefined {
   const row = rowOf(word);
   return row === undefined ? undefined : plantOf(word, row);
@@ -103,6 +110,7 @@ export function genera(): readonly string[] {
   allGenera ??= TABLES.flatMap((table) => Object.keys(table));
   return allGenera;
 }
+/** Whether a word is an epithet of any genus of the tables. */
 export const isSpecies = (word: string): boolean => SPECIES.has(word);
 
 const SHORTEST_DAMAGED = 9;
@@ -136,4 +144,5 @@ export function isPlantWord(word: string): boolean {
     CONNECTIVES.has(word)
   );
 }
+/** Whether a word only joins others ("and", "var"), so that no name ends in it. */
 export const isConnective = (word: string): boolean => CONNECTIVES.has(word);

@@ -1,3 +1,4 @@
+import judged from '../../knowledge/grammar/judged-compounds.json' with { type: 'json' };
 import type { GrammarHit } from './grammar-hit.ts';
 import { judgeFlagged } from './judge-compound.ts';
 import { isSpecies } from './plant-table.ts';
@@ -6,7 +7,7 @@ import { printName } from './print-name.ts';
 const MAX_WORDS = 5;
 
 /** Words that tell a group whatever stands beside them. */
-export const STEMS_OF_ACTIVES: readonly string[] = ['retinyl', 'retinoyl', 'retinoate', 'ascorbyl', 'ascorbate'];
+export const STEMS_OF_ACTIVES: readonly string[] = judged.tellingStems.split(' ');
 
 /** A stem so telling that the words beside it need not be known. */
 function tellingStem(word: string): string | null {
@@ -17,7 +18,7 @@ function tellingStem(word: string): string | null {
   return null;
 }
 
-/** "\w+ retinoate", "retinyl \w+", "ascorbyl \w+": names of actives by their stem alone (domain notes, sections 1 and 5). */
+/** "... retinoate", "retinyl ...", "ascorbyl ...": every retinoid and every vitamin C is named by its stem, whatever stands beside it. */
 export function recogniseActiveStem(words: readonly string[]): GrammarHit | null {
   if (words.length < 2 || words.length > MAX_WORDS) return null;
   for (const word of words) {

@@ -8,13 +8,13 @@ const ORGANISMS = wordSet(facts.organisms);
 const WORDS = wordSet(facts.words);
 const FED_WITH = wordSet(facts.fedWith);
 
-const FERMENTED = ['ferment', 'bioferment', 'lysate'];
+const FERMENTED = facts.fermented.split(' ');
 const isIngredientOfFerment = (word: string): boolean =>
   ORGANISMS.has(word) || WORDS.has(word) || FED_WITH.has(word) || isPlantWord(word) || isNumberWord(word) || isConnective(word);
 
 /**
  * Ferments, lysates and filtrates of a known organism or of a known plant: "lactobacillus soybean ferment extract".
- * They carry no category, whatever was fermented (domain notes, section 2: false friends of lactic acid).
+ * They carry no category, whatever was fermented: "lactobacillus ferment" is no lactic acid.
  */
 export function recogniseFerment(words: readonly string[]): GrammarHit | null {
   if (words.length < 2 || !WORDS.has(words.at(-1)!)) return null;

@@ -20,20 +20,18 @@ import { printName } from './print-name.ts';
 import { wordSet } from './word-set.ts';
 
 /** Products of a plant that is named in everyday words alone; "apple juice" or "wheat flour" may be food. */
-const VERNACULAR_FORMS = wordSet(
-  'oil oils butter extract extracts wax hydrosol hydrolate distillate absolute otto powder water protein proteins starch sterols unsaponifiables concrete polysaccharide lipids bran',
-);
+const VERNACULAR_FORMS = wordSet(plantWords.commonNameForms);
 /** Parts that say enough where nothing hangs on the form: "dandelion root"; "orange peel" may be its oil. */
-const VERNACULAR_PARTS = wordSet('leaf leaves root roots flower flowers bark herb');
+const VERNACULAR_PARTS = wordSet(plantWords.commonNameParts);
 const SHELL_PARTS = wordSet(plantWords.shellParts);
 const isScentedPlant = (plant: Plant): boolean => plant.traits.has('aromatic') || plant.traits.has('aromatic-seed');
 /** Changes that make another substance of the same plant, so they stay in its canonical name. */
-const KEPT_QUALIFIERS = wordSet('hydrolyzed hydrolysed hydrogenated fermented ozonized sulfonated');
+const KEPT_QUALIFIERS = wordSet(plantWords.keptQualifiers);
 /** "soybean amino acids" are a form of soybean; "citrus fruit acids" are an active. */
 const ACIDS = wordSet('acid acids');
 const ACID_KINDS = wordSet('amino fatty');
 const SHORTEST_EPITHET = 5;
-const LATIN_ENDINGS = ['a', 'us', 'um', 'is', 'i', 'ae', 'ens', 'ans', 'ale', 'are', 'ense', 'ile', 'stre', 'color'];
+const LATIN_ENDINGS = plantWords.latinEndings.split(' ');
 
 /** May this be an epithet that no row lists? "pubescens" may, "zorp" not. */
 export function looksLatin(word: string): boolean {

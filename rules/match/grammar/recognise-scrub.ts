@@ -1,9 +1,10 @@
+import facts from '../../knowledge/grammar/scrubs.json' with { type: 'json' };
 import type { GrammarHit } from './grammar-hit.ts';
 import { isGrammarWord } from './is-grammar-word.ts';
 import { printName } from './print-name.ts';
 import { wordSet } from './word-set.ts';
 
-const SCRUBS = wordSet('scrub scrubs beads microbeads');
+const SCRUBS = wordSet(facts.heads);
 const MOST_WORDS = 5;
 
 /** "Rice Scrub", "Polymethyl Methacrylate Beads": whatever it is made of, it is there to scrub. */

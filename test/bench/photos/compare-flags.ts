@@ -1,8 +1,7 @@
 /** What a photo's reading does to the answer, against the answer for the true list. */
-import { checkLabel } from '../../../rules/check-label.ts';
-import { checkPhotoLabel } from '../../../rules/check-photo-label.ts';
-import { findProtocol } from '../../../rules/knowledge/find-protocol.ts';
+import { isHeldToday } from '../../../rules/report/is-held-today.ts';
 import type { Report } from '../../../rules/report.ts';
+import { checkText } from '../../check-text.ts';
 
 export type FlagScore = {
   readonly flags: number;
@@ -18,17 +17,14 @@ export type FlagScore = {
 
 export type ReadLabel = { text: string; unreadable?: readonly { start: number; end: number }[]; endSeen?: boolean };
 
-const protocol = findProtocol('microneedling')!;
-const check = (label: ReadLabel, origin: 'pasted' | 'photo'): Report =>
-  (origin === 'photo' ? checkPhotoLabel : checkLabel)({ ...label, origin }, protocol, 0);
+/** On the day of the treatment every group is held back. */
+const check = (label: ReadLabel, origin: 'pasted' | 'photo'): Report => checkText(label.text, 0, { ...label, origin });
 
 type Flag = { category: string; name: string };
 
 /** Ingredients that are held back on the day of treatment. */
 function flagsOf(report: Report): Flag[] {
-  const held = new Set<string>(
-    report.findings.filter(({ status }) => status === 'avoid' || status === 'caution').map(({ category }) => category),
-  );
+  const held = new Set<string>(report.findings.filter(isHeldToday).map(({ category }) => category));
   const flags = report.ingredients.flatMap(({ inci, text, categories }) =>
     categories.filter((category) => held.has(category)).map((category) => ({ category, name: (inci ?? text).toLowerCase() })),
   );
@@ -46,6 +42,7 @@ const wordsOf = (name: string): string[] => name.match(/[a-z]{4,}/g) ?? [name];
 
 const say = ({ category, name }: Flag): string => `${category}: ${name}`;
 
+/** The list as it stands on the label (undefined: it is no label), and what was read of it -> what was kept, lost and invented. */
 export function compareFlags(truth: string | undefined, reading: ReadLabel): FlagScore {
   const read = check(reading, 'photo');
   const expected = truth === undefined ? [] : flagsOf(check({ text: truth }, 'pasted'));

@@ -233,7 +233,7 @@ test('of a damaged product of the shelf the list is kept, and that is said; what
   // How much of its label was read is not known any more: no answer is promised.
   await eventually(() => columnsOf(page)).toEqual([
     'Not yet 1: Night serum From Fri 27 Nov',
-    'Cannot tell 1: Z Part of the list is unread',
+    'Cannot tell 1: Z The list is cut off',
   ]);
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).last().click();

@@ -289,6 +289,22 @@ test('ask my clinic: the message is written on the phone', async () => {
   );
 });
 
+test('ask my clinic: what she changed is there again after the sheet was closed, and “Copied” is said of that text only', async () => {
+  const { page } = await visitor('/#/paste');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await check(page, NIGHT);
+  await page.getByRole('button', { name: 'Ask my clinic' }).click();
+  await page.locator('#question').fill('May I?');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Ask my clinic' }).click();
+  expect(await page.locator('#question').inputValue()).toBe('May I?');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.locator('#question').fill('May I use it?');
+  await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+});
+
 test('a clock set wrong: which day is today is asked, and then kept', async () => {
   const { page } = await visitor('/#/paste');
   await page.clock.setFixedTime(new Date('2019-03-02T10:00:00'));

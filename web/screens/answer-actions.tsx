@@ -25,6 +25,9 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
   const name = productName || t('product.unnamed');
   const { details } = useStore(clinicStore);
   const [open, show] = useState<Open>(null);
+  const message = questionToClinic(report, productName, text, context, wording);
+  // Kept while the sheet is closed, for as long as the message it was made of is the one to send.
+  const [written, write] = useState<{ of: string; text: string } | null>(null);
   const close = () => show(null);
   const dated = report.verdict === 'avoid' || report.verdict === 'caution';
   // Without a date there is nothing to be reminded of: who is to be asked comes first.
@@ -54,8 +57,9 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
       )}
       {open === 'ask' && (
         <QuestionSheet
-          message={questionToClinic(report, productName, text, context, wording)}
+          text={written?.of === message ? written.text : message}
           email={details?.contact.email ?? null}
+          onType={(changed) => write({ of: message, text: changed })}
           onClose={close}
         />
       )}

@@ -1,7 +1,7 @@
 /** A report as a text for the terminal, in the order of the page: opening, answer, date, reason. */
 import { say } from '../../rules/knowledge/say.ts';
 import { isHeldToday } from '../../rules/report/is-held-today.ts';
-import type { Finding, Note, Report } from '../../rules/report.ts';
+import type { Finding, GapReason, Note, Report } from '../../rules/report.ts';
 
 /** Lines joined by line feeds, with one behind the last. */
 export function writeAnswer(report: Report): string {
@@ -29,15 +29,20 @@ function headline(report: Report): string[] {
   return [`${kind}: ${largeLine(report)}`, ...belowNoFlags(report), ...has, ...unread, ...gapLines(report)];
 }
 
-function largeLine({ verdict, reading, findings }: Report): string {
+function largeLine(report: Report): string {
+  const { verdict, reading, findings } = report;
   if (verdict === 'no-flags') return say('verdict.nothing-found');
-  if (verdict === 'cannot-tell') return say(`gap.${reading.gaps[0]?.reason ?? 'not-a-list'}.title`);
+  if (verdict === 'cannot-tell') return say(`gap.${toldAs(reading.gaps[0]?.reason ?? 'not-a-list', report)}.title`);
   const last = findings
     .filter(({ status }) => status === verdict)
     .map(verdict === 'avoid' ? careFrom : usualFrom)
     .sort(byDay)
     .at(-1);
-  if (!last || last.day === null) return say('verdict.ask-clinic', { clinic: 'your clinic' });
+  if (!last || last.day === null)
+    return whoIsAsked(
+      findings.flatMap(({ entries }) => entries),
+      report,
+    );
   if (verdict === 'caution') return say('verdict.as-usual', { date: when(last) });
   return say(reading.complete ? 'verdict.from' : 'verdict.not-before', { date: when(last) });
 }
@@ -53,10 +58,24 @@ function belowNoFlags({ verdict, ingredients, unknown }: Report): string[] {
 }
 
 /** Each gap with what to do; one that is the large line already only with that. */
-function gapLines({ verdict, reading }: Report): string[] {
+function gapLines(report: Report): string[] {
+  const { verdict, reading } = report;
   const reasons = [...new Set(reading.gaps.map(({ reason }) => reason))];
   const told = verdict === 'cannot-tell' ? reasons[0] : undefined;
-  return reasons.map((reason) => `${reason === told ? '' : `${say(`gap.${reason}.title`)}. `}${say(`gap.${reason}.do`)}`);
+  return reasons.map((reason) => {
+    const as = toldAs(reason, report);
+    return `${reason === told ? '' : `${say(`gap.${as}.title`)}. `}${say(`gap.${as}.do`)}`;
+  });
+}
+
+/** A name outside the lists is the front of a pack only where there is no list. */
+const toldAs = (reason: GapReason, { lists }: Report): GapReason | 'beside-list' =>
+  reason === 'outside-list' && lists.length > 0 ? 'beside-list' : reason;
+
+/** Where no day ends it: of a prescribed medicine whoever prescribed it, of the rest the clinic. */
+function whoIsAsked(asked: readonly number[], { notes }: Report): string {
+  const prescribed = notes.some(({ id, entries }) => id.startsWith('drug.') && entries?.some((entry) => asked.includes(entry)));
+  return prescribed ? say('verdict.ask-prescriber') : say('verdict.ask-clinic', { clinic: 'your clinic' });
 }
 
 function whys(report: Report): string[] {
@@ -64,12 +83,13 @@ function whys(report: Report): string[] {
   return rows.length > 0 ? ['Why', ...rows] : [];
 }
 
-function why(finding: Finding, { ingredients, reading }: Report): string[] {
+function why(finding: Finding, report: Report): string[] {
+  const { ingredients } = report;
   const { category, clinicSays, disagreement, sources, guidesSay } = finding;
   const words = [...new Set(finding.entries.map((entry) => oneLine(ingredients[entry]?.text ?? '')))];
   const lines = [
     say(`category.${category}.effect`),
-    steps(finding, reading.complete),
+    steps(finding, report),
     ...(clinicSays === undefined ? [] : [clinicSays]),
     ...(guidesSay ? [say('rule.guides', { n: guidesSay.avoidDays })] : []),
     ...(disagreement === undefined ? [] : [disagreement]),
@@ -79,15 +99,14 @@ function why(finding: Finding, { ingredients, reading }: Report): string[] {
 }
 
 /** Over a list that was not read whole no later date is promised than the first. */
-function steps(finding: Finding, complete: boolean): string {
+function steps(finding: Finding, report: Report): string {
+  const { complete } = report.reading;
+  const asked = whoIsAsked(finding.entries, report);
   const [care, usual] = [careFrom(finding), usualFrom(finding)];
   if (finding.status === 'over') return `${say('verdict.as-usual-from', { date: when(usual) })}.`;
-  if (care.day === null) return `${say('verdict.ask-clinic', { clinic: 'your clinic' })}.`;
+  if (care.day === null) return `${asked}.`;
   const careStep = care.day === usual.day ? [] : [say('verdict.with-care-from', { date: when(care) })];
-  const lastStep =
-    usual.day === null
-      ? say('verdict.ask-clinic', { clinic: 'your clinic' })
-      : say('verdict.as-usual-from', { date: when(usual) });
+  const lastStep = usual.day === null ? asked : say('verdict.as-usual-from', { date: when(usual) });
   const first = finding.status === 'avoid' ? careStep : [];
   return `${[...first, ...(complete || first.length === 0 ? [lastStep] : [])].join('. ')}.`;
 }

@@ -96,7 +96,10 @@ function findingNotes({ entries, findings, label }: Scene): Note[] {
       notes.push({
         id: 'finding.outside-list',
         entries: finding.entries,
-        says: say('finding.outside-list', { name: nameOf(first) }),
+        says:
+          label.lists.length > 0
+            ? say('finding.beside-list', { list: nameOf(first) })
+            : say('finding.outside-list', { name: nameOf(first) }),
       });
     if (isHeldToday(finding)) notes.push(...adjusterAloneNotes(finding, entries));
     if (isHeldToday(finding) && finding.amount === 'low' && label.lists.length > 0)

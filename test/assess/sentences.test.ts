@@ -17,6 +17,7 @@ const rows: [id: string, label: string, day: number][] = [
   ['claim.contradicted', 'Alcohol-free. Ingredients: Aqua, Alcohol Denat., Talc', 3],
   ['finding.over', 'Aqua, Retinol, Glycerin', 20],
   ['finding.outside-list', 'Retinol 1 %', 3],
+  ['finding.outside-list', 'Retinol 1 %. Ingredients: Aqua, Glycerin, Talc', 3],
   ['amount.low', 'Aqua, Glycerin, Squalane, Talc, Mica, Phenoxyethanol, Carbomer, Retinyl Palmitate', 3],
   ['makeup.pigments', 'Talc, Mica, Dimethicone, Iron Oxides', 3],
   ['match.repaired', 'Aqua, Glycerin, Retin0l', 3],
@@ -36,6 +37,17 @@ describe('each sentence is reached', () => {
     expect(ids).toContain(id);
     for (const { says } of notes) expect(says).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
+
+  test.each([
+    ['no list is there', 'Retinol 1 %', 'Retinol stands on the pack, but we have no list with it. Photograph the back.'],
+    [
+      'a list is there, without it',
+      'Retinol 1 %. Ingredients: Aqua, Glycerin, Talc.',
+      'The pack names Retinol, but the list here does not. Compare it with your pack.',
+    ],
+  ])('what the pack names outside a list: %s', (_why, label, says) =>
+    expect(checkText(label, 3).notes.find(({ id }) => id === 'finding.outside-list')?.says).toBe(says),
+  );
 
   test.each([
     ['it is switched off', { off: true }],

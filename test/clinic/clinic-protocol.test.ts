@@ -64,7 +64,7 @@ describe('the rules of a clinic', () => {
     expect(rulesOf('usual', { ...aClinic, treatments: [] })).toBe(usual));
 });
 
-const PRODUCTS = 'Acme $& Skin hands these out: Balm, SPF {clinic}. That clears nothing that is held back.';
+const PRODUCTS = 'Acme $& Skin hands these out: Balm, SPF {clinic}. That does not change this answer.';
 const notes: [why: string, treatment: string | null | undefined, says: string[]][] = [
   ['its usual treatment', null, [PRODUCTS]],
   ['a treatment of its own', 'usual', [PRODUCTS]],

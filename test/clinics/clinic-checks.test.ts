@@ -77,7 +77,7 @@ test('an ingredient of its own is held back', async () => {
 test('what it hands out is told, and clears nothing', async () => {
   const report = await check(await apiWithClinics(), {});
   expect(report.notes.find(({ id }) => id === 'clinic-products')?.says).toBe(
-    'Linden Skin Clinic hands these out: Linden Recovery Balm. That clears nothing that is held back.',
+    'Linden Skin Clinic hands these out: Linden Recovery Balm. That does not change this answer.',
   );
   expect(report.verdict).toBe('avoid');
 });

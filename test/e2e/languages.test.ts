@@ -7,6 +7,7 @@ import sourceRows from '../../rules/knowledge/sources.json' with { type: 'json' 
 import { LANGUAGES } from '../../web/wording/languages.ts';
 import { openState } from '../shots/open-state.ts';
 import { STATES } from '../shots/states.ts';
+import { turnTo } from '../shots/views.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type Site, startSite } from './start-site.ts';
 
@@ -156,6 +157,45 @@ test('in Arabic, names in Latin letters are kept apart and begin where the page 
   ]);
   const end = (box: typeof name) => Math.round((box?.x ?? 0) + (box?.width ?? 0));
   expect(end(name)).toBe(end(status));
+  await page.context().close();
+});
+
+test('in Arabic, a name we do not know and the title of a source begin at the right', async () => {
+  const { page } = await openIn('ar', 'answer-unknown-names');
+  // The words themselves, not the box they stand in.
+  const words = await page
+    .locator('.unknown-name')
+    .first()
+    .evaluate((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return [range.getBoundingClientRect().right, name.getBoundingClientRect().right].map(Math.round);
+    });
+  expect(words[0]).toBe(words[1]);
+  await page.goto(`${site.url}/#/settings`);
+  await page.waitForSelector('.source a');
+  expect(
+    await page
+      .locator('.source a')
+      .first()
+      .evaluate((link) => getComputedStyle(link).textAlign),
+  ).toBe('right');
+  await page.context().close();
+});
+
+test('in Arabic, what a clinic wrote in English keeps its full stop at its end', async () => {
+  const { page } = await openIn('ar', 'answer-day-0');
+  expect(await page.locator('.opening bdi').innerText()).toBe('Today and tomorrow only the balm that is in your bag.');
+  await page.context().close();
+});
+
+test('a language chosen in another tab: the name that is being typed stays, and so does the focus', async () => {
+  const { page } = await openState(browser, site.url, stateOf('answer-unknown-editing'), PHONE);
+  await page.getByRole('combobox').fill('Panthen');
+  await turnTo(page, { name: 'german', width: 390, height: 844, language: 'de' });
+  await page.waitForFunction(() => document.querySelector('.answer-notes')?.textContent?.includes('Antwort'));
+  expect(await page.getByRole('combobox').inputValue()).toBe('Panthen');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   await page.context().close();
 });
 

@@ -37,7 +37,7 @@ const papers: [state: string, holds: (string | RegExp)[]][] = [
   ['answer-caution', ['With care', /^As usual from/, 'Salicylic Acid', CHECKED]],
   ['answer-no-flags', ['Nothing flagged', 'Nothing found to leave out today', 'Cetearyl Alcohol', PHONE, CHECKED]],
   ['answer-too-unknown', ['Cannot tell', 'Zorbic Filtrate', PHONE, CHECKED]],
-  ['shelf', ['Tonight', 'Face lotion', 'From Fri 27\u00a0Nov', 'Part of the list is unread']],
+  ['shelf', ['Tonight', 'Face lotion', 'From Fri 27\u00a0Nov', 'This does not look like an ingredient list']],
 ];
 test.each(papers)('%s on paper: one page, what it says, nothing to tap, no tint', async (name, holds) => {
   const state = STATES.find((one) => one.name === name)!;

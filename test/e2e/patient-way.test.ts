@@ -179,3 +179,16 @@ test('a server that does not answer in 2.5 seconds is not waited for', async () 
   await page.waitForSelector('.verdict', { timeout: 6000 });
   expect(await page.locator('.answer-notes').innerText()).toContain('Checked on this phone. The answer is the same.');
 });
+
+test.each([
+  ['on the day of the treatment the clinic’s own sentence stands above the question', '2026-11-23', 1],
+  ['and no more after its last day', '2026-11-20', 0],
+])('%s', async (_why, treatedOn, shown) => {
+  const { page } = await visitor(`/#c=linden-skin&t=${treatedOn}&p=microneedling`);
+  await page.locator('.plan-rows').waitFor();
+  await eventually(() => page.locator('.opening').count()).toBe(shown);
+  if (shown === 0) return;
+  expect(await page.locator('.opening').innerText()).toBe('Day 0. Today and tomorrow only the balm that is in your bag.');
+  const [opening, question] = await Promise.all([page.locator('.opening').boundingBox(), page.locator('.ask h1').boundingBox()]);
+  expect(opening?.y ?? 0).toBeLessThan(question?.y ?? 0);
+});

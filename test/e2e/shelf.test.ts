@@ -44,7 +44,7 @@ test('the columns by what may be used tonight, and the four weeks day by day', a
   expect(await columnsOf(page)).toEqual([
     'Tonight 1: Lotion Nothing flagged',
     'Not yet 2: Night serum From Fri 27 Nov | Peel From Fri 27 Nov',
-    'Cannot tell 1: Old mask Part of the list is unread',
+    'Cannot tell 1: Old mask We know too few of these names',
   ]);
   expect(await page.locator('.shelf-week-day').allInnerTexts()).toEqual([
     expect.stringMatching(/^Fri 27\u00a0Nov\s+Night serum: With care\s+Peel: With care$/),
@@ -57,7 +57,7 @@ test('the columns by what may be used tonight, and the four weeks day by day', a
   await eventually(() => columnsOf(page)).toEqual([
     'Tonight 1: Lotion Nothing flagged',
     'With care 2: Night serum As usual from Fri 4 Dec | Peel As usual from Fri 4 Dec',
-    'Cannot tell 1: Old mask Part of the list is unread',
+    'Cannot tell 1: Old mask We know too few of these names',
   ]);
 });
 
@@ -154,6 +154,17 @@ test('a corrected name is kept with the product', async () => {
   await page.waitForSelector('.verdict.tone-avoid');
   await openShelf(page);
   await eventually(() => columnsOf(page)).toEqual(['Not yet 1: Serum From Fri 27 Nov']);
+});
+
+test('a name typed on the shelf is kept without a tap on the button', async () => {
+  const { page } = await visitor(browser, site);
+  await keepProduct(page, 'Night serum', NIGHT);
+  await page.getByRole('button', { name: 'Rename or delete' }).click();
+  await page.locator('.rename input').fill('Evening serum');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Evening serum']);
+  await page.reload();
+  await eventually(() => page.locator('.shelf-name').allInnerTexts()).toEqual(['Evening serum']);
 });
 
 test('a new treatment date is told on the shelf, once', async () => {

@@ -35,6 +35,7 @@ export const STATES: readonly State[] = [
   { name: 'arrive-open', address: '#/' },
   { name: 'arrive-clinic', address: '#/', visit: CLINIC },
   { name: 'arrive-clinic-not-asked', address: '#/', visit: CLINIC, settings: { onThisPhoneOnly: true } },
+  { name: 'arrive-day-0', address: '#/', visit: { ...CLINIC, treatedOn: TODAY } },
   { name: 'arrive-unknown-clinic', address: '#/', visit: { ...CLINIC, clinic: 'nobody-here' } },
   { name: 'arrive-over', address: '#/', visit: { ...CLINIC, treatedOn: '2026-10-23' } },
   { name: 'when', address: '#/when' },
@@ -65,6 +66,10 @@ export const STATES: readonly State[] = [
     'drug',
     'Tretinoin cream 0.05 %. Active ingredient: Tretinoin. Inactive ingredients: Stearic Acid, Water, Xanthan Gum, BHT',
   ),
+  answer('drug-above-list', 'Tretinoin Cream 0.05%\nIngredients: Water, Glycerin, Stearic Acid, Methylparaben.'),
+  answer('drug-with-care', 'Active ingredient: Tretinoin. Inactive ingredients: Stearic Acid, Water, BHT', {
+    treatedOn: '2026-11-01',
+  }),
   answer('claim', 'Fragrance-free. Ingredients: Aqua, Glycerin, Linalool, Panthenol, Phenoxyethanol, Xanthan Gum.'),
   answer('claim-alcohol', 'Alcohol-free toner. Ingredients: Aqua, Alcohol Denat., Glycerin, Panthenol, Phenoxyethanol.'),
   answer('low-spf', `Daily sunscreen SPF 15. Ingredients: ${SUNSCREEN}`),

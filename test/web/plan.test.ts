@@ -123,7 +123,7 @@ const steps: [why: string, verdict: Verdict, plan: Plan, words: string[]][] = [
   ],
 ];
 test.each(steps)('the dated steps: %s', (_why, verdict, plan, words) =>
-  expect(datedSteps(verdict, plan, context, wording).map(({ does, when }) => `${does} ${when}`)).toEqual(words),
+  expect(datedSteps({ verdict, notes: [] }, plan, context, wording).map(({ does, when }) => `${does} ${when}`)).toEqual(words),
 );
 
 describe('the plan for now', () => {

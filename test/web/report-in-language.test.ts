@@ -46,12 +46,22 @@ const sentences: [why: string, english: string, says: string][] = [
   ],
   [
     'of the server',
-    'Linden hands these out: Balm, SPF 50. That clears nothing that is held back.',
-    'Linden gibt diese Produkte mit: Balm, SPF 50. Das gibt nichts frei, was zurückgehalten ist.',
+    'Linden hands these out: Balm, SPF 50. That does not change this answer.',
+    'Linden gibt diese Produkte mit: Balm, SPF 50. Das ändert nichts an dieser Antwort.',
+  ],
+  [
+    'a sentence of the card, which is told there of several names too',
+    say('finding.beside-list', { list: 'Retinol' }),
+    'Auf der Packung steht Retinol, in der Liste hier nicht. Vergleichen Sie sie mit Ihrer Packung.',
   ],
   ['told by the page already', say('gap.food.title'), 'Das sieht nach einem Lebensmittel aus'],
   ['a clinic’s own words stay', 'Use the balm we gave you.', 'Use the balm we gave you.'],
 ];
+test('what the page says in the place of a sentence of the rules is the same in English', () =>
+  expect(wordingOf('en').t('cannot.beside-list.below', { list: 'Retinol' })).toBe(
+    say('finding.beside-list', { list: 'Retinol' }),
+  ));
+
 test.each(sentences)('%s', (_why, from, says) => expect(inLanguage(from, german)).toBe(says));
 
 const LABELS = [

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AnswerContext } from '../../web/answer/answer-context.ts';
 import { cardLines } from '../../web/answer/card-lines.ts';
+import { datedSteps } from '../../web/answer/dated-steps.ts';
 import { describeVerdict, firstGap } from '../../web/answer/describe-verdict.ts';
+import { planOf } from '../../web/answer/plan.ts';
+import { railSegments } from '../../web/answer/rail-segments.ts';
 import { sortNotes } from '../../web/answer/sort-notes.ts';
 import en from '../../web/wording/en.json' with { type: 'json' };
 import { createWording } from '../../web/wording/wording.ts';
@@ -60,6 +63,53 @@ const heads: [why: string, text: string, day: number, large: string, below: stri
 ];
 test.each(heads)('%s', (_why, text, day, large, below) => {
   expect(describeVerdict(checkText(text, day), context, wording)).toMatchObject({ large, below });
+});
+
+const DRUG = 'Active ingredient: Tretinoin. Inactive ingredients: Stearic Acid, Water, Xanthan Gum, BHT.';
+const NAMED_ABOVE = 'Tretinoin Cream 0.05%\nIngredients: Water, Glycerin, Stearic Acid, Methylparaben.';
+const prescribed: [why: string, text: string, day: number, large: string, below: string[], steps: string[]][] = [
+  [
+    'while it is held back',
+    DRUG,
+    3,
+    'Ask who prescribed it',
+    ['It has a retinoid (vitamin A).'],
+    ['Ask first before you stop or start'],
+  ],
+  [
+    'after that: how to use it is not ours to say',
+    DRUG,
+    20,
+    'Ask who prescribed it',
+    ['Day 20. It has a retinoid (vitamin A).'],
+    ['Ask first before you stop or start'],
+  ],
+  [
+    'named above a list without it',
+    NAMED_ABOVE,
+    3,
+    'Ask who prescribed it',
+    ['It has a retinoid (vitamin A).', 'We could not read all of it. There may be more to leave out.'],
+    ['Ask first before you stop or start'],
+  ],
+];
+test.each(prescribed)('a prescribed medicine: %s', (_why, text, day, large, below, steps) => {
+  const report = checkText(text, day);
+  expect(describeVerdict(report, context, wording)).toMatchObject({ large, below });
+  const words = datedSteps(report, planOf(report), context, wording).map(({ does, when }) => `${does} ${when}`);
+  expect(words).toEqual(steps);
+  const lines = cardLines(sortNotes(report).card, report, wording, below);
+  expect(lines[0]).toBe('Tretinoin is a prescribed medicine. Ask who prescribed it before you stop or start.');
+});
+
+test('a prescribed medicine that is used with care leaves nothing out on its rail', () => {
+  const report = checkText(DRUG, 20);
+  expect(railSegments(report.verdict, report.day, planOf(report))).toEqual([{ tone: 'care', days: 28 }]);
+});
+
+test('of a group whose time is over it is not said that it is on no list at all', () => {
+  const { below } = describeVerdict(checkText(`${PLAIN}, Retinol`, 31), context, wording);
+  expect(below.join(' ')).toContain('None is on the list to leave out today.');
 });
 
 test('a name beside the list is told once, in the headline or as a note', () => {

@@ -1,8 +1,9 @@
-import type { Verdict } from '../../rules/report.ts';
+import type { Report } from '../../rules/report.ts';
 import { addDays } from '../dates/calendar-day.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { AnswerContext } from './answer-context.ts';
-import type { Plan } from './plan.ts';
+import { asksPrescriber } from './asks-prescriber.ts';
+import { isEndless, type Plan } from './plan.ts';
 import type { Tone } from './tone.ts';
 
 export interface DatedStep {
@@ -12,8 +13,15 @@ export interface DatedStep {
 }
 
 /** The rail in words: "Leave it out until Sun 29 Nov", "With care from Mon 30 Nov", "As usual from Fri 4 Dec". */
-export function datedSteps(verdict: Verdict, plan: Plan, { treatedOn }: AnswerContext, { t, day }: Wording): DatedStep[] {
+export function datedSteps(
+  { verdict, notes }: Pick<Report, 'verdict' | 'notes'>,
+  plan: Plan,
+  { treatedOn }: Pick<AnswerContext, 'treatedOn'>,
+  { t, day }: Wording,
+): DatedStep[] {
   const { careFrom, usualFrom, complete } = plan;
+  if (isEndless(verdict, plan) && asksPrescriber({ notes }))
+    return [{ tone: verdict === 'avoid' ? 'avoid' : 'care', does: t('step.askFirst'), when: t('step.beforeChange') }];
   const row = (days: number) => day(addDays(treatedOn, days), 'row');
   const steps: DatedStep[] = [];
   if (verdict === 'avoid') {

@@ -5,6 +5,7 @@ import { addDays } from '../dates/calendar-day.ts';
 import type { MessageId } from '../wording/message.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { asksPrescriber } from './asks-prescriber.ts';
 import { besideListLine, isBesideList } from './beside-list.ts';
 import { lastRead } from './last-read.ts';
 import { planOf } from './plan.ts';
@@ -43,14 +44,16 @@ function describeAvoid(report: Report, context: AnswerContext, { t, day, list }:
   };
 }
 
-function endlessLine({ notes }: Report, { clinicName }: AnswerContext, t: Wording['t']): string {
-  if (notes.some(({ id }) => id.startsWith('drug.'))) return t('verdict.avoid.prescriber');
+function endlessLine(report: Report, { clinicName }: AnswerContext, t: Wording['t']): string {
+  if (asksPrescriber(report)) return t('verdict.avoid.prescriber');
   return clinicName ? t('verdict.avoid.askClinic', { clinic: clinicName }) : t('verdict.avoid.askYourClinic');
 }
 
 function describeCaution(report: Report, context: AnswerContext, { t, day, list }: Wording): Lines {
   const { usualFrom } = planOf(report);
-  const names = namesOf(report, 'caution', t);
+  const has = t('verdict.dayHas', { day: report.day, list: list(namesOf(report, 'caution', t)) });
+  // How to use it is for whoever prescribed it to say, "stop if it stings" too.
+  if (usualFrom === null && asksPrescriber(report)) return { large: t('verdict.avoid.prescriber'), below: [has] };
   const strong = new Set(
     report.findings
       .filter(({ status, category }) => status === 'caution' && STRONG_CATEGORIES.includes(category))
@@ -61,10 +64,7 @@ function describeCaution(report: Report, context: AnswerContext, { t, day, list 
       usualFrom === null
         ? t('verdict.caution.ask')
         : t('verdict.caution.usualFrom', { date: day(addDays(context.treatedOn, usualFrom), 'sentence') }),
-    below: [
-      t('verdict.dayHas', { day: report.day, list: list(names) }),
-      strong.size > 1 ? t('verdict.caution.together') : t('verdict.caution.how'),
-    ],
+    below: [has, strong.size > 1 ? t('verdict.caution.together') : t('verdict.caution.how')],
   };
 }
 

@@ -1,5 +1,5 @@
 import { isHeldToday } from '../../rules/report/is-held-today.ts';
-import type { Report } from '../../rules/report.ts';
+import type { Report, Verdict } from '../../rules/report.ts';
 
 /** The days on which a product changes its place. All are days since the treatment; null: no end is known. */
 export interface Plan {
@@ -23,6 +23,10 @@ export function planOf({ findings, reading, day }: Pick<Report, 'findings' | 're
   );
   return { careFrom, usualFrom: reading.complete ? clearFrom : null, complete: reading.complete };
 }
+
+/** Whether no day ends what is held back: somebody is asked instead. */
+export const isEndless = (verdict: Verdict, { careFrom, usualFrom, complete }: Plan): boolean =>
+  verdict === 'avoid' ? careFrom === null : verdict === 'caution' && usualFrom === null && complete;
 
 const latest = (days: readonly (number | null)[], atLeast: number): number | null =>
   days.reduce<number | null>((last, day) => (last === null || day === null ? null : Math.max(last, day)), atLeast);

@@ -14,7 +14,8 @@ export interface RailSegment {
 export function railSegments(verdict: Verdict, day: number, plan: Plan): RailSegment[] {
   if (verdict === 'cannot-tell') return [{ tone: 'unsure', days: RAIL_DAYS }];
   const end = day + RAIL_DAYS;
-  const careFrom = Math.min(plan.careFrom ?? end, end);
+  // A prescribed medicine has no first day, and nothing is left out where care is the verdict.
+  const careFrom = verdict === 'caution' ? day : Math.min(plan.careFrom ?? end, end);
   const usualFrom = Math.min(plan.usualFrom ?? end, end);
   const afterwards: Tone = plan.complete ? 'care' : 'unsure';
   return [

@@ -24,6 +24,7 @@ const SENTENCES: [id: string, english: string][] = Object.entries({
   'rule.clinic-off': findings['rule.clinic-off'],
   'finding.over': findings['finding.over'],
   'finding.outside-list': findings['finding.outside-list'],
+  'finding.beside-list': findings['finding.beside-list'],
   'match.repaired': findings['match.repaired'],
   // Last: its pattern is a colon.
   'match.not-this': findings['match.not-this'],
@@ -32,6 +33,7 @@ const SENTENCES: [id: string, english: string][] = Object.entries({
 /** Sentences that the page has already. */
 const TOLD_BY_PAGE: Record<string, MessageId> = {
   'gap.food.title': 'cannot.food.large',
+  'finding.beside-list': 'cannot.beside-list.below',
   'unknown-clinic': 'clinic.unknown',
   'clinic-not-loaded': 'clinic.unreachable',
 };

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ProblemDetails } from '../../functions/contract.ts';
 import { changedFields } from '../../rules/clinic/clinic-fields.ts';
 import { sayLive } from '../state/live-word.ts';
 import { createClinicClient } from './clinic-client.ts';
 import { confirmsOf, type Draft, keepDraft, keptDraft } from './draft.ts';
 import { keepKey } from './kept-key.ts';
-import { type Merge, mergeChanges } from './merge-changes.ts';
+import { meetOtherVersion } from './meet-other-version.ts';
+import type { Merge } from './merge-changes.ts';
 import type { OpenOffice } from './open-office.ts';
+import { readRefusal } from './read-refusal.ts';
 import { say } from './say.ts';
 import type { OfficeDesk } from './use-office.ts';
 
@@ -38,14 +39,11 @@ export function useDesk({ slug, client: first, newest, facts }: OpenOffice, onKe
     tell(null);
   };
 
-  /** Somebody else's version is there: theirs is the new ground, and what is ours is laid on it. */
   const meet = async (from: number, clinic: Draft['clinic'], confirmed: string[]) => {
-    const [base, found] = await Promise.all([client.version(from), client.versions(1)]);
-    const theirs = found.ok ? found.value.versions[0] : undefined;
-    if (!base.ok || !theirs) return tell(say('trouble'));
-    const merge = mergeChanges(base.value.clinic, theirs.clinic, clinic);
-    edit({ saved: theirs, clinic: merge.merged, confirmed });
-    setConflict({ merge, version: theirs.version });
+    const met = await meetOtherVersion(client, from, clinic);
+    if (!met) return tell(say('trouble'));
+    edit({ saved: met.theirs, clinic: met.merge.merged, confirmed });
+    setConflict({ merge: met.merge, version: met.theirs.version });
   };
 
   useEffect(() => {
@@ -54,19 +52,18 @@ export function useDesk({ slug, client: first, newest, facts }: OpenOffice, onKe
     else if (kept) void meet(kept.version, kept.clinic, kept.confirmed);
   }, []);
 
-  const refused = async (status: number, problem: ProblemDetails | null) => {
-    if (status === 401 || status === 403) return onKeyEnded();
-    if (status === 412) return meet(draft.saved.version, draft.clinic, draft.confirmed);
-    if (status === 400 && problem?.fields) setMends(new Map(problem.fields.map(({ field, expected }) => [field, expected])));
-    tell(status === 400 ? say('save.mend') : (problem?.detail ?? say('trouble')));
-  };
-
   const save = async () => {
     setSaving(true);
     setMends(new Map());
     const outcome = await client.save(draft.clinic, draft.saved.version, confirmsOf(draft));
     setSaving(false);
-    if (!outcome.ok) return refused(outcome.status, outcome.problem);
+    if (!outcome.ok) {
+      const refusal = readRefusal(outcome.status, outcome.problem);
+      if (refusal.kind === 'key-ended') return onKeyEnded();
+      if (refusal.kind === 'stale') return meet(draft.saved.version, draft.clinic, draft.confirmed);
+      setMends(refusal.mends);
+      return tell(refusal.says);
+    }
     const { slug: _slug, version, ...clinic } = outcome.value;
     edit({ saved: { version, savedAt: new Date().toISOString(), clinic }, clinic, confirmed: [] });
     setConflict(null);

@@ -1,10 +1,11 @@
 import { asUtcDate, type CalendarDay, daysBetween } from './calendar-day.ts';
 
-/** sentence: "Monday 30 November" · row: "Mon 30 Nov" · axis: "30 Nov" · weekday: "Monday" · date: "30 November". */
-export type DayStyle = 'sentence' | 'row' | 'axis' | 'weekday' | 'date';
+/** sentence: "Monday 30 November" · full: the same with its year · row: "Mon 30 Nov" · axis: "30 Nov" · weekday: "Monday" · date: "30 November". */
+export type DayStyle = 'sentence' | 'full' | 'row' | 'axis' | 'weekday' | 'date';
 
 const PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   sentence: { weekday: 'long', day: 'numeric', month: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   row: { weekday: 'short', day: 'numeric', month: 'short' },
   axis: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
+import { isEndless, planOf } from '../answer/plan.ts';
 import { questionToClinic } from '../answer/question-to-clinic.ts';
 import { productEntries } from '../calendar/plan-entries.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -24,24 +25,25 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
   const name = productName || t('product.unnamed');
   const { details } = useStore(clinicStore);
   const [open, show] = useState<Open>(null);
+  const message = questionToClinic(report, productName, text, context, wording);
+  // Kept while the sheet is closed, for as long as the message it was made of is the one to send.
+  const [written, write] = useState<{ of: string; text: string } | null>(null);
   const close = () => show(null);
   const dated = report.verdict === 'avoid' || report.verdict === 'caution';
+  // Without a date there is nothing to be reminded of: who is to be asked comes first.
+  const endless = isEndless(report.verdict, planOf(report));
   const isList = report.ingredients.length > 0;
   return (
     <>
       <div class="pair actions">
-        {dated && (
-          <button type="button" class="button main" onClick={() => show('remind')}>
-            <Icon name="bell" />
-            {t('action.remind')}
-          </button>
-        )}
+        {dated && !endless && <RemindButton main onTap={() => show('remind')} />}
         {report.verdict === 'cannot-tell' && <NextStep isList={isList} />}
         {report.verdict === 'no-flags' && <KeepButton main onTap={() => show('keep')} />}
-        <button type="button" class="button" onClick={() => show('ask')}>
+        <button type="button" class={endless ? 'button main' : 'button'} onClick={() => show('ask')}>
           <Icon name="message" />
           {t('action.ask')}
         </button>
+        {endless && <RemindButton onTap={() => show('remind')} />}
       </div>
       {isList && report.verdict !== 'no-flags' && <KeepButton onTap={() => show('keep')} />}
       {open === 'remind' && (
@@ -55,13 +57,24 @@ export function AnswerActions({ report, context, text }: { report: Report; conte
       )}
       {open === 'ask' && (
         <QuestionSheet
-          message={questionToClinic(report, productName, text, context, wording)}
+          text={written?.of === message ? written.text : message}
           email={details?.contact.email ?? null}
+          onType={(changed) => write({ of: message, text: changed })}
           onClose={close}
         />
       )}
       {open === 'keep' && <KeepSheet onClose={close} />}
     </>
+  );
+}
+
+function RemindButton({ main, onTap }: { main?: boolean; onTap: () => void }) {
+  const { t } = useWording();
+  return (
+    <button type="button" class={main ? 'button main' : 'button'} onClick={onTap}>
+      <Icon name="bell" />
+      {t('action.remind')}
+    </button>
   );
 }
 

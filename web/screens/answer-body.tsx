@@ -4,6 +4,7 @@ import type { VerdictWords } from '../answer/describe-verdict.ts';
 import type { EntryMark } from '../answer/mark-label.ts';
 import { sortNotes } from '../answer/sort-notes.ts';
 import type { Checked } from '../check/check-label-text.ts';
+import { Opening } from '../parts/opening.tsx';
 import { changeLabel } from '../photo/change-label.ts';
 import { keepChanged } from '../shelf/keep-changed.ts';
 import { clinic as clinicStore } from '../state/clinic.ts';
@@ -53,11 +54,7 @@ export function AnswerBody({ checked, words, context, text }: AnswerBodyProps) {
   return (
     <div class="answer">
       <ProductHead report={report} />
-      {notes.opening && (
-        <p class="opening">
-          <span class="strong">{t('opening.day', { day: report.day })}</span> {notes.opening.says}
-        </p>
-      )}
+      {notes.opening && <Opening day={report.day} says={notes.opening.says} />}
       <VerdictCard
         report={report}
         words={words}

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { guidanceToday } from '../answer/guidance-today.ts';
+import { guidanceToday, openingToday } from '../answer/guidance-today.ts';
 import { useRules } from '../check/use-rules.ts';
 import type { CalendarDay } from '../dates/calendar-day.ts';
 import { Brand } from '../parts/brand.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
 import { Note } from '../parts/note.tsx';
+import { Opening } from '../parts/opening.tsx';
 import { PrivacyLine } from '../parts/privacy-line.tsx';
 import { RowLink } from '../parts/row-link.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
@@ -44,6 +45,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
   const phone = details?.contact.phone ?? null;
   const rules = useRules();
   const known = treatment.known && treatment.day >= 0 ? treatment : null;
+  const opening = rules && known && openingToday(rules, known.day, wording);
   const settled = useSettled(known === null || rules !== null);
   const title = t(known ? 'arrive.question' : 'arrive.questionOpen');
   return (
@@ -52,7 +54,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
       <ClinicMissing />
       {wrongToday ? (
         <Note icon="calendar">
-          <p>{t('clock.says', { date: wording.day(wrongToday, 'sentence') })}</p>
+          <p>{t('clock.says', { date: wording.day(wrongToday, 'full') })}</p>
           <button type="button" class="button low" onClick={onSetToday}>
             {t('clock.set')}
           </button>
@@ -60,6 +62,7 @@ export function Arrive({ treatment, wrongToday, onSetToday }: ArriveProps) {
       ) : (
         treatment.known && treatment.asks && <DateDoubt treatment={treatment} />
       )}
+      {known && opening && <Opening day={known.day} says={opening} />}
       <div class="card ask">
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">{known ? t(name ? 'arrive.lineClinic' : 'arrive.line', { day: known.day }) : t('arrive.lineOpen')}</p>

@@ -23,7 +23,7 @@ export function AskDate({ asks, treatedOn, days, today, onGo, onWrongToday }: As
       <h1 tabIndex={-1}>{title}</h1>
       <p class="lead quiet">
         {t(asks === 'far' ? 'ask.farLine' : 'ask.futureLine', { date: day(treatedOn, 'sentence') })}
-        {asks === 'far' && ` ${t('ask.phoneSays', { date: day(today, 'sentence') })}`}
+        {asks === 'far' && ` ${t('ask.phoneSays', { date: day(today, 'full') })}`}
       </p>
       <div class="stack">
         <button type="button" class="button main wide" onClick={onGo}>

@@ -29,11 +29,11 @@ export function AskToday({ phoneSays }: { phoneSays: CalendarDay }) {
   return (
     <ScreenFrame title={t('clock.title')} bar={<BackLink href="#/">{t('bar.back')}</BackLink>}>
       <h1 tabIndex={-1}>{t('clock.title')}</h1>
-      <p class="lead quiet">{t('clock.says', { date: day(phoneSays, 'sentence') })}</p>
+      <p class="lead quiet">{t('clock.says', { date: day(phoneSays, 'full') })}</p>
       <form class="stack" onSubmit={send} noValidate>
         {proposed && (
           <button type="button" class="button main wide" onClick={() => tellToday(proposed)}>
-            {t('clock.yes', { date: day(proposed, 'sentence') })}
+            {t('clock.yes', { date: day(proposed, 'full') })}
           </button>
         )}
         <div class="field">

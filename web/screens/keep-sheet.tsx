@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Mend } from '../parts/mend.tsx';
 import { Note } from '../parts/note.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -18,10 +18,14 @@ export function KeepSheet({ onClose }: { onClose: () => void }) {
   const [name, type] = useState(visit.get().productName);
   const [mend, say] = useState(false);
   const [problem, tell] = useState<KeepProblem | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const item = () => itemOfVisit(name.trim());
   const keep = async (event: Event) => {
     event.preventDefault();
-    if (!name.trim()) return say(true);
+    if (!name.trim()) {
+      say(true);
+      return field.current?.focus();
+    }
     const kept = item();
     const found = await keepItem(kept);
     visit.change({ productName: kept.name, shelfId: kept.id });
@@ -38,6 +42,7 @@ export function KeepSheet({ onClose }: { onClose: () => void }) {
           {mend && <Mend id="name-mend">{t('keep.empty')}</Mend>}
           <input
             id="product-name"
+            ref={field}
             value={name}
             maxLength={80}
             autocomplete="off"

@@ -15,7 +15,7 @@ export function KeptHere() {
   const [round, again] = useState(0);
   const [step, go] = useState<'none' | 'ask' | 'deleted' | 'stuck'>('none');
   useEffect(() => {
-    readShelf().then((items) => measure({ n: items.length, kilobytes: kilobytesOf(items) }));
+    readShelf().then((items) => measure({ n: items.length, kilobytes: items.length === 0 ? 0 : kilobytesOf(items) }));
   }, [round]);
   const deleteAll = async () => {
     const gone = await emptyShelf();

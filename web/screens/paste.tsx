@@ -4,18 +4,18 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Mend } from '../parts/mend.tsx';
 import { ScreenFrame } from '../parts/screen-frame.tsx';
 import { retypeLabel } from '../photo/change-label.ts';
-import { SAMPLE_LABEL } from '../sample-label.ts';
-import { isSameList } from '../shelf/is-same-list.ts';
-import { keepChanged } from '../shelf/keep-changed.ts';
+import { takeTyped } from '../shelf/take-typed.ts';
 import { useStore } from '../state/kept-store.ts';
-import { bringBackProduct, emptyBox } from '../state/next-product.ts';
+import { emptyBox } from '../state/next-product.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
+import { FillOrEmpty } from './fill-or-empty.tsx';
+import { PasteButton } from './paste-button.tsx';
 
 /** The box for the list. Nothing is checked while typing; what is typed is kept at once. */
 export function Paste({ onCheck }: { onCheck: () => void }) {
   const { t } = useWording();
-  const { text, checkedText, productName, previous } = useStore(visit);
+  const { text, checkedText, productName } = useStore(visit);
   const [foundTyped] = useState(() => text.trim() !== '' && text !== checkedText);
   const [mend, say] = useState<'empty' | 'long' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +31,7 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
     say(wrong);
     if (wrong) box.current?.focus();
     else {
-      checkTyped(text);
+      takeTyped(text);
       onCheck();
     }
   };
@@ -68,31 +68,12 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
           />
         </div>
         <div class="pair">
-          {canReadClipboard() && (
-            <button type="button" class="button" onClick={() => readClipboard().then((pasted) => pasted && type(pasted))}>
-              {t('paste.paste')}
-            </button>
-          )}
+          <PasteButton onPaste={type} />
           <button type="submit" class="button main">
             {t('paste.check')}
           </button>
         </div>
-        <p class="paste-sample">
-          {text === '' ? (
-            <button type="button" class="button bare low" onClick={() => type(SAMPLE_LABEL)}>
-              {t('paste.sample')}
-            </button>
-          ) : (
-            <button type="button" class="button bare low" onClick={startOver}>
-              {t('paste.startOver')}
-            </button>
-          )}
-          {text === '' && previous && (
-            <button type="button" class="button bare low" onClick={bringBackProduct}>
-              {previous.productName ? t('paste.bringBackNamed', { name: previous.productName }) : t('paste.bringBack')}
-            </button>
-          )}
-        </p>
+        <FillOrEmpty onSample={type} onEmpty={startOver} />
       </form>
       <section>
         <h2>{t('paste.whereTitle')}</h2>
@@ -103,16 +84,3 @@ export function Paste({ onCheck }: { onCheck: () => void }) {
     </ScreenFrame>
   );
 }
-
-/** A kept product is kept as it was edited; a list of something else is a product of its own and takes no other's place. */
-function checkTyped(text: string): void {
-  const { shelfId, checkedText } = visit.get();
-  const another = shelfId !== null && !isSameList(checkedText, text);
-  visit.change({ checkedText: text, ...(another && { shelfId: null, productName: '', picture: null }) });
-  keepChanged();
-}
-
-const canReadClipboard = (): boolean => typeof navigator.clipboard?.readText === 'function';
-
-/** Refused or empty: the patient pastes by hand, as ever. */
-const readClipboard = (): Promise<string> => navigator.clipboard.readText().catch(() => '');

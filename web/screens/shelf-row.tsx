@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { AnswerContext } from '../answer/answer-context.ts';
+import { describeVerdict } from '../answer/describe-verdict.ts';
 import { planOf } from '../answer/plan.ts';
 import { railSegments } from '../answer/rail-segments.ts';
 import { TONE_OF_VERDICT } from '../answer/tone.ts';
@@ -9,6 +11,8 @@ import { openItem } from '../shelf/item-of-visit.ts';
 import type { ShelfItem } from '../shelf/shelf-item.ts';
 import { keepItem } from '../shelf/shelf-store.ts';
 import type { CheckedItem } from '../shelf/use-shelf.ts';
+import { clinic as clinicStore } from '../state/clinic.ts';
+import { useStore } from '../state/kept-store.ts';
 import { sayLive } from '../state/live-word.ts';
 import { addressOf } from '../state/route.ts';
 import { storageTrouble } from '../state/storage-trouble.ts';
@@ -29,6 +33,7 @@ interface ShelfRowProps {
 export function ShelfRow({ row: { item, report }, context, editing, onChange, onDelete }: ShelfRowProps) {
   const wording = useWording();
   const { t } = wording;
+  const { details } = useStore(clinicStore);
   const tone = TONE_OF_VERDICT[report.verdict];
   return (
     <li class={`shelf-row tone-${tone}`}>
@@ -40,7 +45,7 @@ export function ShelfRow({ row: { item, report }, context, editing, onChange, on
           </span>
           <span class="shelf-status second">
             <VerdictShape tone={tone} />
-            {statusOf({ item, report }, context.treatedOn, wording)}
+            {statusOf({ item, report }, { ...context, origin: item.origin, clinicName: details?.name ?? null }, wording)}
           </span>
           <span class="rail-track mini" aria-hidden="true">
             {railSegments(report.verdict, report.day, planOf(report)).map(({ tone: piece, days }) => (
@@ -64,15 +69,16 @@ export function ShelfRow({ row: { item, report }, context, editing, onChange, on
   );
 }
 
-/** "From Fri 27 Nov" · "As usual from Fri 27 Nov" · "Nothing flagged" */
-function statusOf({ report }: CheckedItem, treatedOn: CalendarDay, { t, day }: Wording): string {
+/** "From Fri 27 Nov" · "As usual from Fri 27 Nov" · "Nothing flagged" · without a date what the answer says in its large line */
+function statusOf({ report }: CheckedItem, context: AnswerContext, wording: Wording): string {
+  const { t, day } = wording;
   const { careFrom, usualFrom, complete } = planOf(report);
-  const date = (days: number) => day(addDays(treatedOn, days), 'row');
+  const date = (days: number) => day(addDays(context.treatedOn, days), 'row');
   if (report.verdict === 'avoid' && careFrom !== null)
     return t(complete ? 'shelf.from' : 'shelf.notBefore', { date: date(careFrom) });
   if (report.verdict === 'caution' && usualFrom !== null) return t('shelf.usualFrom', { date: date(usualFrom) });
   if (report.verdict === 'no-flags') return t('kind.clear');
-  return t(report.verdict === 'cannot-tell' ? 'shelf.unread' : 'shelf.askClinic');
+  return describeVerdict(report, context, wording).large;
 }
 
 function Rename({ item, onChange }: { item: ShelfItem; onChange: () => void }) {
@@ -100,6 +106,8 @@ function Rename({ item, onChange }: { item: ShelfItem; onChange: () => void }) {
           dir="auto"
           autocomplete="off"
           onInput={(event) => type(event.currentTarget.value)}
+          // Whoever goes on without the button has renamed it all the same.
+          onChange={rename}
         />
       </div>
       <button type="submit" class="button low">

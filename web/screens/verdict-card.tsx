@@ -53,7 +53,7 @@ export interface VerdictCardProps {
 function DatedPlan({ report, context }: { report: Report; context: AnswerContext }) {
   const wording = useWording();
   const plan = planOf(report);
-  const steps = datedSteps(report.verdict, plan, context, wording);
+  const steps = datedSteps(report, plan, context, wording);
   return (
     <div class="verdict-plan">
       <DayRail segments={railSegments(report.verdict, report.day, plan)} today={context.today} />

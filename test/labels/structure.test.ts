@@ -33,8 +33,23 @@ describe('a star makes an entry or a footnote', () => {
     [`${LIST}, Linalool**, **Natural component of essential oils`, ['fragrance']],
     [`${LIST}, Mel*. *Organic ingredient`, []],
     [`${LIST}, Mel*, *from organic farming`, []],
+    [`${LIST} + Essential Oil of Lavender, Xanthan Gum`, ['essential-oil']],
+    [`${LIST} *Lavender Essential Oil, Xanthan Gum`, ['essential-oil']],
+    [`${LIST} *from organic farming, Xanthan Gum`, []],
+    [`${LIST}+, Xanthan Gum. + natural component of essential oils`, []],
   ];
   test.each(rows)('%s', (label, groups) => expect(groupsOf(label)).toEqual(groups));
+});
+
+describe('what a shop writes between angle brackets', () => {
+  const rows: [why: string, label: string, groups: Category[]][] = [
+    ['a name is no tag', `${LIST}, <Glycolic Acid>, Xanthan Gum`, ['aha']],
+    ['in one word', `${LIST}, <Retinol>, Xanthan Gum`, ['retinoid']],
+    ['tags are', `<ul class="inci"><li>Water</li><li>Glycerin</li></ul><p>${LIST}</p>`, []],
+    ['of an office too', `${LIST}, <o:p></o:p><st1:place w:st="on">Xanthan Gum</st1:place>`, []],
+    ['what stands in tags counts', `${LIST}, <b>Parfum</b>`, ['fragrance']],
+  ];
+  test.each(rows)('%s', (_why, label, groups) => expect(groupsOf(label)).toEqual(groups));
 });
 
 describe('what a label says of other things', () => {

@@ -22,7 +22,8 @@ export const inlineNames: Plugin = {
 };
 
 const NAMES = 'names.json';
-const OTHER_SCRIPTS = 'names-other-scripts.json.br';
+/** One file a script: what is like lies together, and packs better so. */
+const OTHER_SCRIPTS = packedNames.others.map((_, at) => `names-other-scripts-${at}.br`);
 
 /**
  * What a function's code says in the place of the names: they lie beside it. Those in other scripts stay there until one is looked for,
@@ -36,7 +37,7 @@ const read = (name) => readFileSync(join(import.meta.dirname, name));
 let others;
 export const packedNames = {
   ...JSON.parse(read('${NAMES}')),
-  get others() { return (others ??= JSON.parse(brotliDecompressSync(read('${OTHER_SCRIPTS}')).toString('utf16le'))); },
+  get others() { return (others ??= ${JSON.stringify(OTHER_SCRIPTS)}.map((name) => brotliDecompressSync(read(name)).toString('utf16le'))); },
 };`;
 
 const pack = (text: string): Buffer =>
@@ -51,7 +52,7 @@ export function namesBeside(folder: string): Plugin {
       build.onEnd(async () => {
         const { others, ...latin } = packedNames;
         await writeFile(join(folder, NAMES), JSON.stringify(latin));
-        await writeFile(join(folder, OTHER_SCRIPTS), pack(JSON.stringify(others)));
+        await Promise.all(OTHER_SCRIPTS.map((file, at) => writeFile(join(folder, file), pack(others[at]!))));
       });
     },
   };

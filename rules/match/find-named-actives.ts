@@ -8,7 +8,7 @@ import type { Sentence } from '../read/read-sentences.ts';
 import { STRONG_CATEGORIES } from '../report/categories.ts';
 import type { Category } from '../report.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
-import { matchKey } from './match-name.ts';
+import { matchKey, matchTranslated } from './match-name.ts';
 import { repairName } from './repair-name.ts';
 import { placeInName, type Token, tokenise } from './tokenise.ts';
 
@@ -36,7 +36,7 @@ function matchWords(words: readonly Token[], budget: Budget): Match | null {
   const key = texts.join(' ');
   const category = ABBREVIATIONS[key];
   if (category) return { how: 'alias', ingredient: { inci: outsideNames[texts[0] as 'aha'], categories: [category] } };
-  const match = matchKey(key) ?? repaired(texts, budget);
+  const match = matchKey(key) ?? (texts.length <= LONGEST_DAMAGED_NAME ? matchTranslated(key) : null) ?? repaired(texts, budget);
   return match?.ingredient && isFlagged(match.ingredient) ? match : null;
 }
 

@@ -16,6 +16,7 @@ import { nearestActive } from './nearest-active.ts';
 import { textsOf, unknownMatch } from './part-of-entry.ts';
 import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
+import { splitAtBar } from './split-at-bar.ts';
 import { splitAtSlash } from './split-at-slash.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
@@ -70,6 +71,8 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   budget.entries -= 1;
   // What would cost more than any real label is not looked into; it may be anything.
   if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
+  const barred = entry.name.includes('|') ? splitAtBar(entry) : null;
+  if (barred) return barred.flatMap((part) => matchEntry(part, budget));
   const tokens = tokenise(entry.name);
   const open = { entry, tokens, texts: textsOf(tokens.words), budget };
   for (const step of STEPS) {

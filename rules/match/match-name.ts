@@ -15,6 +15,7 @@ import { onceALabel } from './once-a-label.ts';
 import { repairName } from './repair-name.ts';
 import { stripQualifiers } from './strip-qualifiers.ts';
 import { tokenise } from './tokenise.ts';
+import { translateName } from './translate/translate-name.ts';
 import { vitaminFirst } from './vitamin-first.ts';
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
@@ -143,6 +144,13 @@ function matchFolded(printed: string): Match | null {
   return found('pattern', dictionary.find(compactKey(foldName(byGrammar.inci))) ?? byGrammar);
 }
 
+/** Folded key of a name that stands for itself, in a language that declines and glues its words -> match, or null. */
+export function matchTranslated(key: string): Match | null {
+  const english = translateName(key);
+  const match = english === null ? null : matchKey(english);
+  return match && { ...match, how: 'alias' };
+}
+
 function matchUnqualified(key: string): Match | null {
   const bare = stripQualifiers(key);
   if (bare === key || bare.length < 3) return null;
@@ -188,7 +196,7 @@ function matchTranslations(name: string): Match | null {
     )
     .filter((part) => part.length > 1);
   if (parts.length < 2 || parts.length > 8) return null;
-  const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part));
+  const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part) ?? matchTranslated(part));
   const known = matches.filter((match) => match !== null);
   if (areSeveral(parts, known)) return null;
   const best = known.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? known[0];
@@ -199,7 +207,7 @@ function matchTranslations(name: string): Match | null {
 
 const plain = (name: string): Match | null => {
   const key = foldName(name);
-  return key === '' ? null : (matchKey(key) ?? matchTranslations(name) ?? matchUnqualified(key));
+  return key === '' ? null : (matchKey(key) ?? matchTranslations(name) ?? matchUnqualified(key) ?? matchTranslated(key));
 };
 
 /** Brackets outermost first: "Tocopherol (Vitamin E)" -> outer "Tocopherol", inner ["Vitamin E"]. */

@@ -150,6 +150,9 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
   return found;
 }
 
+/** "Sali- Distributed by": what ends a list may stand behind a name that is cut. */
+const CUT_WORD = /\p{L}[-–—]\s{1,2}$/u;
+
 const LONGEST_NOTE = 80;
 
 /** "Niacinamide (made in Korea), Retinol": in a note to a name a word ends nothing; alone between its brackets it is a heading of its own. */
@@ -173,6 +176,7 @@ function findStops(text: string, search: string): Marker[] {
     const opened = isGlyph && OPENED.test(before);
     const atBoundary =
       opened ||
+      CUT_WORD.test(text.slice(Math.max(0, start - 4), start)) ||
       before === '' ||
       /[\n.;!?)\]•|%*"”。】>]/.test(before) ||
       lineStart(search, start) ||

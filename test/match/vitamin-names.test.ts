@@ -19,6 +19,12 @@ const rows: [why: string, name: string, inci: string, categories: string][] = [
   ['in Turkish', 'C vitamini', 'Ascorbic Acid', 'vitamin-c'],
   ['vitamin A stays what it is', 'witamina A', 'Retinol', 'retinoid'],
   ['with the letter first', 'A-vitamin', 'Retinol', 'retinoid'],
+  ['Finnish', 'C-vitamiinia', 'Ascorbic Acid', 'vitamin-c'],
+  ['Latvian', 'C vitamīns', 'Ascorbic Acid', 'vitamin-c'],
+  ['Lithuanian', 'vitaminas A', 'Retinol', 'retinoid'],
+  ['Estonian', 'E-vitamiin', 'Tocopherol', ''],
+  ['an ester that is glued', 'A-vitamiinipalmitaatti', 'Retinyl Palmitate', 'retinoid'],
+  ['an ester in front', 'palmitát vitaminu A', 'Retinyl Palmitate', 'retinoid'],
   ['its ester', 'Vitamine A palmitate', 'Retinyl Palmitate', 'retinoid'],
 ];
 test.each(rows)('%s: %s', (_why, name, inci, categories) => {

@@ -105,9 +105,13 @@ function byGenus(plant: Plant, words: readonly string[], at: number): GrammarHit
   return { inci: latinName(plant, words), categories: judgeAll(plant, words), stem: plant.genus };
 }
 
+/** "Tea True Oil": behind the tea of an oil stands its seed, or the tree that was not read. */
+const isRatherTree = (words: readonly string[], at: number): boolean =>
+  words[at] === 'tea' && words.at(-1) === 'oil' && QUALIFIERS.has(words[at + 1]!);
+
 function byVernacular(words: readonly string[], at: number): GrammarHit | null {
   const found = findVernacular(words, at);
-  if (!found) return null;
+  if (!found || (found.length === 1 && isRatherTree(words, at))) return null;
   let formed = false;
   for (let index = at + found.length; index < words.length; index++) {
     const word = words[index]!;

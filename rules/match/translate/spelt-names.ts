@@ -1,0 +1,58 @@
+/** Names of chemistry that only spelling and endings part from the English ones: "glyseriinia", "retinilo palmitatas", "oxid zinečnatý". */
+import words from '../../knowledge/grammar/words-of-europe.json' with { type: 'json' };
+import { soundOfWord } from './sound-of-word.ts';
+import { LONGEST_ENDING, Stems } from './stems.ts';
+
+const ENDINGS = new Set(
+  ' a e i o u s t n as is us os es em om ou im am ia io iu ai ei ii oi ul ului la le ta ti te et ot en in on ov ovi ev al el na ni li lu ga iga ile ja er ok ek ak id idega ila ile ilta'.split(
+    ' ',
+  ),
+);
+/** In "retinylpalmitát" and "palmitate" alike nothing but the ending tells. */
+const bare = (sound: string): string => sound.replace(/e$/, '');
+
+let cations: Stems | undefined;
+/** "natrium", "sodný", "sodyum" -> "sodium"; what a metal is glued to stays beside it. */
+function partMetal(sound: string): string[] {
+  cations ??= new Stems(words.cations);
+  const metal = cations.find([sound], sound.length);
+  if (metal === null) return [sound];
+  if (cations.find([sound]) !== null && !/(?:ok|gl)sid/.test(sound)) return [`${metal} `];
+  const salt = /^[a-z]+?(?:iev|ium|um|i|o)?(?=(?:di)?oksid|hial|askorb|glukon|bens|sorb|sitr|klor|hidroks)(.+)$/.exec(sound)?.[1];
+  return salt === undefined ? [sound] : [`${metal} `, salt];
+}
+
+/** The metal in front, and no blanks: names are compared so. */
+function speltForm(sounds: readonly string[]): string {
+  const parts = sounds.flatMap(partMetal);
+  return bare([...parts.filter((part) => part.endsWith(' ')), ...parts.filter((part) => !part.endsWith(' '))].join(''));
+}
+
+/** An ending inside a name: "retinilo palmitatas", "retinila palmitāts". */
+const withoutVowel = (sound: string): string => sound.replace(/(?<=.{4})[aeiou]$/, '');
+
+let names: ReadonlyMap<string, string> | undefined;
+let heads: ReadonlySet<string> | undefined;
+/** What a name begins with; so few letters tell that most are none of these. */
+const headOf = (sound: string): string => sound.slice(0, 3);
+const MOST_WORDS = 4;
+
+const headsOf = (all: string): Set<string> => new Set(all.split(' ').map((word) => headOf(soundOfWord(word))));
+
+/** Words as they sound -> the English name. */
+export function findSpelt(sounds: readonly string[]): string | null {
+  names ??= new Map(words.spelt.map((name) => [speltForm(name.split(' ').map(soundOfWord).map(bare)), name]));
+  heads ??= headsOf([...words.spelt, ...Object.values(words.cations)].join(' '));
+  if (sounds.length > MOST_WORDS || !sounds.some((sound) => heads!.has(headOf(sound)))) return null;
+  const inner = sounds.map((sound, i) => (i < sounds.length - 1 ? withoutVowel(sound) : sound));
+  const turned = [...sounds.slice(1), sounds[0]!.replace(/(?<=at|id)(?:ul|ului|u|a|o)$/, '')];
+  for (const order of sounds.length > 1 ? [sounds, inner, turned] : [sounds]) {
+    const form = speltForm(order);
+    for (let size = 0; size < LONGEST_ENDING && size < order.at(-1)!.length; size += 1) {
+      const ending = size === 0 ? '' : form.slice(-size);
+      const name = ENDINGS.has(ending) ? names.get(bare(form.slice(0, form.length - size))) : undefined;
+      if (name) return name;
+    }
+  }
+  return null;
+}

@@ -133,9 +133,12 @@ function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {
 
 /** A round sign that stands where a word is due. */
 const ROUND_SIGN = /(?<=([\p{L}\p{N}]+)\)? )[©®@¢€°]$/u;
+const ROUND_FIRST_LETTER = /(?<= )[©@](?=\p{L})/gu;
 
-/** "... Flower ©": behind a plant or a part of one a round sign is what is left of its oil. */
+/** "... Flower ©": behind a plant or a part of one a round sign is what is left of its oil; in "Flower @il" it is the letter it looks like. */
 function withSignAsLetter(entry: LabelEntry): LabelEntry {
+  const lettered = entry.name.replace(ROUND_FIRST_LETTER, 'O');
+  if (lettered !== entry.name && matchName(lettered)) return { ...entry, name: lettered };
   const [, before] = ROUND_SIGN.exec(entry.name) ?? [];
   if (before === undefined || !isPlantWord(foldName(before))) return entry;
   return { ...entry, name: entry.name.replace(ROUND_SIGN, 'O') };

@@ -4,7 +4,7 @@ import { splitAtBar } from '../../rules/match/split-at-bar.ts';
 const rows: [why: string, name: string, parts: string[] | null][] = [
   ['two names', 'Glycerin|Retinol', ['Glycerin', 'Retinol']],
   ['one of them damaged', 'Glycerin | Retlnol', ['Glycerin', 'Retlnol']],
-  ['the first of them damaged', 'Retlnol|Panthenol', ['Retlnol', 'Panthenol']],
+  ['the first of them damaged', 'Retlnol|Sodium Hydroxide', ['Retlnol', 'Sodium Hydroxide']],
   ['a bar at the end', 'Glycerin|Retinol|', ['Glycerin', 'Retinol']],
   ['a letter read as a bar', 'Ethy|hexyl Pa|mitate', null],
   ['a speck before the last word of a damaged name', 'Cety1 | Alcohol', null],

@@ -8,6 +8,7 @@ import { type Amount, readAmounts, withoutAmounts } from './read-percent.ts';
 import { searchText } from './search-text.ts';
 import type { Span } from './span.ts';
 import { WordPattern } from './word-pattern.ts';
+import abbreviations from './words/abbreviations.json' with { type: 'json' };
 import headings from './words/headings.json' with { type: 'json' };
 
 /** `text` has its amounts blanked out, unit for unit; `start` is its offset in the plain text. */
@@ -20,7 +21,9 @@ export interface Sentence {
 /** "La substance active est le peroxyde de benzoyle" says what is in it, in however many small words. */
 const ACTIVE = new WordPattern(headings.active.filter((words) => words.includes(' ')));
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
-const SENTENCE = /(?:[^.!?;\n•。]|(?<=\d)\.(?=\d))+[?]?/gu;
+/** "Alcohol Denat. 62 %": before an amount the stop belongs to the short word. */
+const STOP_OF_SHORT_WORD = `(?<=(?<!\\p{L})(?:${abbreviations.join('|')}))\\.(?=\\s?\\d)`;
+const SENTENCE = new RegExp(`(?:[^.!?;\\n•。]|(?<=\\d)\\.(?=\\d)|${STOP_OF_SHORT_WORD})+[?]?`, 'giu');
 /** The front of a pack has few words; more of them are not looked at. */
 const LONGEST_STRETCH = 4000;
 

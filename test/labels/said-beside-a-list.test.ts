@@ -17,6 +17,8 @@ describe('an active that the label names beside a list without it', () => {
     [`Noční krém značky Zorb, dobrý jako retinol. Ingredients: ${LIST}`, 'no-flags', []],
     [`Bakuchiol Serum, a retinol alternative. Ingredients: ${LIST}`, 'no-flags', []],
     [`A serum for every evening, for all who love what others say of retinol. Ingredients: ${LIST}`, 'no-flags', []],
+    [`Active Ingredients\nAlcohol Denat. 62%....Antiseptic\nInactive Ingredients\n${LIST}`, 'avoid', ['Alcohol Denat.']],
+    [`Smells of alcohol denat. 62 nights. Ingredients: ${LIST}`, 'no-flags', []],
     [`Retinol Serum. Ingredients: ${LIST}, Retinal`, 'avoid', []],
   ];
   test.each(rows)('%s', (label, verdict, names) => {

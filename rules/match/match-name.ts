@@ -117,6 +117,11 @@ function matchGlyphs(compact: string): Match | null {
   return cut && cut.length >= FEWEST_NAMES_OF_RUN ? null : found('pattern', ingredient);
 }
 
+function besideLooseWords(key: string): Match | null {
+  const known = heldBackBesideLooseWords(key);
+  return known && found('alias', known);
+}
+
 /** Folded key -> match by dictionary or grammar, or null. */
 export const matchKey = onceALabel(matchFolded);
 
@@ -128,15 +133,15 @@ function matchFolded(printed: string): Match | null {
   // "Vita" is not "Vit. A": a short name with other blanks is another name
   const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || holdsGlyphs(compact) || dictionary.keyOf(compact) === key;
   if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
-  if (holdsGlyphs(compact)) return matchGlyphs(compact);
+  if (holdsGlyphs(compact)) return matchGlyphs(compact) ?? besideLooseWords(key);
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });
   // a letter before a known name is a bullet, a speck, or the form of a molecule ("L-Tyrosine")
   const behindLetter = /^[a-z] (.{6,})$/.exec(key)?.[1];
   const bare = behindLetter && dictionary.find(compactKey(behindLetter));
   if (bare) return found('alias', bare);
-  const heldBack = heldBackBesideLooseWords(key);
-  if (heldBack) return found('alias', heldBack);
+  const heldBack = besideLooseWords(key);
+  if (heldBack) return heldBack;
   const byGrammar = / [a-z]$/.test(key) ? null : ingredientByGrammar(key);
   if (!byGrammar || key.split(' ').length > MOST_WORDS_OF_NAME || isRunOfNames(key)) return null;
   if (isFlagged(byGrammar) ? isNameBehindPart(key) : swallows(key)) return null;

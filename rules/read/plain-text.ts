@@ -16,7 +16,7 @@ const ELEMENTS =
 
 /** Longest first at each place: a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
 const SPECIAL = new RegExp(
-  String.raw`<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\w-])[^<>]{0,200}>|<\/?[a-z]{1,16}(?:-[a-z]{1,16}){0,3}(?:\s{1,3}[\w:-]{1,24}=[^<>]{0,200}|:[a-z]{1,16}\/?|\s?\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
+  String.raw`<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\p{L}\d_-])[^<>]{0,200}>|<\/?[a-z]{1,16}(?:-[a-z]{1,16}){0,3}(?:\s{1,3}[\w:-]{1,24}=[^<>]{0,200}|:[a-z]{1,16}\/?|\s?\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
   'giu',
 );
 

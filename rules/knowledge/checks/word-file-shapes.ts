@@ -182,7 +182,11 @@ export const WORD_FILES: Record<string, z.ZodType> = {
   }),
   'matching/misread-words.json': z.strictObject({ short: z.record(Folded, Words), long: listOf(Folded), onlyLast: Words }),
   'matching/near-flagged-stems.json': listOf(z.string().min(2, 'A stem of one sign is in every name')),
-  'matching/forms-of-substances.json': listOf(Folded),
+  'matching/forms-of-substances.json': z.strictObject({
+    behind: listOf(Folded),
+    glyphsBehind: listOf(Glyphs),
+    glyphsBefore: listOf(Glyphs),
+  }),
   'matching/note-words.json': listOf(Folded),
   'matching/oil-words.json': z.strictObject({ last: listOf(Folded), first: listOf(Folded), glued: listOf(Folded) }),
   'matching/outside-names.json': z.strictObject({ aha: Name, bha: Name, pha: Name }),

@@ -26,6 +26,9 @@ describe('one damaged word in a name that only the grammar knows', () => {
     ['C16-18 Alcoho1s', 'C16/18 Alcohols'],
     ['Black Cumln Seed Oil', 'Black Cumin Seed Oil'],
     ['Glyceryl Oleat Citrate', 'Glyceryl Oleate Citrate'],
+    // a whole name that is held back is not part of another
+    ['Retinol Caprylic Capric Triglyceride', null],
+    ['Potassiuy Hydroxide Retinol', null],
     // "stones" are another word, and so is each of two names
     ['Witch Hazel Tones', null],
     ['Argan Oil Isostearyl Esters', null],

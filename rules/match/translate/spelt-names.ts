@@ -51,7 +51,8 @@ export function findSpelt(sounds: readonly string[]): string | null {
     for (let size = 0; size < LONGEST_ENDING && size < order.at(-1)!.length; size += 1) {
       const ending = size === 0 ? '' : form.slice(-size);
       const name = ENDINGS.has(ending) ? names.get(bare(form.slice(0, form.length - size))) : undefined;
-      if (name) return name;
+      // "Retin-ALT" is no retinal with an ending
+      if (name && (order.length === 1 || name.includes(' '))) return name;
     }
   }
   return null;

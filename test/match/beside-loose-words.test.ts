@@ -31,7 +31,7 @@ const LOOSE: [why: string, beside: (name: string) => string][] = [
   ['"pure"', (name) => `Pure ${name}`],
 ];
 const SURE = ['retinoid', 'aha', 'bha', 'vitamin-c', 'fragrance', 'essential-oil', 'benzoyl-peroxide'] as const;
-const names = SURE.flatMap((group) => flaggedIngredients[group].map(({ inci }) => inci)).filter((inci) => {
+const names = SURE.flatMap((group) => (flaggedIngredients[group] ?? []).map(({ inci }) => inci)).filter((inci) => {
   const known = matchName(inci)?.ingredient;
   return known && isFlagged(known);
 });

@@ -34,3 +34,51 @@ test('a tea tree with a letter wrong is no tea', () => {
   expect(verdictOf(listed('Tea True Oil'))).toBe('avoid');
   expect(verdictOf(listed('Green Tea Oil'))).toBe('no-flags');
 });
+
+describe('what is harmless, under the names of other countries', () => {
+  const rows: [why: string, names: string][] = [
+    ['Czech', 'včelí vosk, bambuckým máslem, kukuřičný škrob, močovina, výtažek z měsíčku, oxid titaničitý, bílá vazelína'],
+    [
+      'Slovak',
+      'kakaové maslo, zemiakový škrob, mastenec, biely íl, harmančekový extrakt, olej z hroznových jadierok, ľanový olej',
+    ],
+    ['Hungarian', 'méhviasszal, kakaóvaj, rizskeményítő, xantángumi, körömvirágkivonat, ásványi olaj, folyékony paraffin'],
+    ['Turkish', 'balmumu, mısır nişastası, üre, papatya özü, aloe vera jeli, keten tohumu yağı, deniz tuzu'],
+    ['Finnish', 'mehiläisvahaa, perunatärkkelys, ksantaanikumi, kehäkukkauute, hunajaa, soijaöljy, valkoinen savi'],
+    ['Estonian', 'mesilasvaha, kakaovõi, kartulitärklis, kummeliekstrakt, mineraalõli, suhkur, hüdrolüüsitud kollageen'],
+    ['Latvian', 'bišu vasks, sviestkoka sviests, kartupeļu ciete, urīnviela, alvejas sula, šķidrais parafīns, kviešu dīgļu eļļa'],
+    [
+      'Lithuanian',
+      'bičių vaško, kakavos sviestas, bulvių krakmolas, ksantano derva, medetkų ekstraktas, jūros druska, sojų aliejus',
+    ],
+    ['Romanian', 'ceară de albine, unt de shea, amidon de porumb, suc de aloe vera, ulei de in, ulei de susan, ulei mineral'],
+    [
+      'Croatian',
+      'pčelinjeg voska, kakaov maslac, krumpirov škrob, ekstrakt nevena, bijela glina, ulje koštica grožđa, silikonsko ulje',
+    ],
+    ['Slovenian', 'čebelji vosek, karitejevo maslo, rižev škrob, sečnina, izvleček ognjiča, smukec, olje grozdnih pešk'],
+    ['Swedish', 'bivax, sheasmör, majsstärkelse, xantangummi, kamomillextrakt, linfröolja, vit lera'],
+    ['Danish', 'bivoks, kakaosmør, risstivelse, morgenfrueekstrakt, honning, hvedekimolie, hvid vaseline'],
+    ['Norwegian', 'potetstivelse, ringblomstekstrakt, havsalt, flytende parafin, druekjerneolje, lakserolje, hvit leire'],
+  ];
+  test.each(rows)('%s', (_why, names) =>
+    expect(verdictOf(`Ingredients: Aqua, Glycerin, Panthenol, ${names}, Betaine.`)).toBe('no-flags'),
+  );
+});
+
+describe('what only looks like them', () => {
+  const rows: [why: string, name: string, verdict: string][] = [
+    ['a peroxide with its radical behind', 'peroxid benzoylu', 'avoid'],
+    ['chamomile oil is scent', 'ulei de mușețel', 'avoid'],
+    ['a scrub of salt', 'mořská sůl peeling', 'cannot-tell'],
+    ['venom of bees', 'bičių nuodai', 'cannot-tell'],
+    ['wax with scent', 'parfémový vosk', 'cannot-tell'],
+    ['honey with an active', 'med s retinolem', 'cannot-tell'],
+    ['an oil whose plant begins like linseed', 'ulei de inula', 'cannot-tell'],
+    ['bitter almonds', 'ulei de migdale amare', 'cannot-tell'],
+    ['an alcohol beside shea', 'shea alkoholia', 'cannot-tell'],
+  ];
+  test.each(rows)('%s', (_why, name, verdict) =>
+    expect(verdictOf(`Ingredients: Aqua, Glycerin, Panthenol, Squalane, Carbomer, ${name}, Betaine.`)).toBe(verdict),
+  );
+});

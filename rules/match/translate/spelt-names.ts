@@ -46,7 +46,7 @@ export function findSpelt(sounds: readonly string[]): string | null {
   if (sounds.length > MOST_WORDS || !sounds.some((sound) => heads!.has(headOf(sound)))) return null;
   const inner = sounds.map((sound, i) => (i < sounds.length - 1 ? withoutVowel(sound) : sound));
   const turned = [...sounds.slice(1), sounds[0]!.replace(/(?<=at|id)(?:ul|ului|u|a|o)$/, '')];
-  for (const order of sounds.length > 1 ? [sounds, inner, turned] : [sounds]) {
+  for (const order of sounds.length > 1 ? [sounds, inner, turned, turned.map(withoutVowel)] : [sounds]) {
     const form = speltForm(order);
     for (let size = 0; size < LONGEST_ENDING && size < order.at(-1)!.length; size += 1) {
       const ending = size === 0 ? '' : form.slice(-size);

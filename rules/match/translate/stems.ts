@@ -12,6 +12,9 @@ export const anyOf = (text: string): string =>
     .sort((a, b) => b.length - a.length)
     .join('|')})`;
 
+/** Stems of so few letters begin too many words. */
+const WITHOUT_ENDING = 2;
+
 type Row = readonly [stem: string, meaning: string];
 
 /** Meaning -> the stems that tell it, turned around. */
@@ -32,12 +35,16 @@ export class Stems {
    * than its own by `shorterBy`. It must reach into the last word, or that would be another name: "mandelolja doft".
    */
   find(words: readonly string[], longest = LONGEST_ENDING, shorterBy?: number): string | null {
-    const text = words.join('');
+    // "kakavos sviestas": one letter where two words meet
+    const joined = words.join('');
+    const text = joined.replace(/(.)\1+/g, '$1');
     const row = this.#rows.get(text[0] ?? '')?.find(([stem]) => text.startsWith(stem));
     if (!row) return null;
     const [stem, meaning] = row;
     const rest = text.length - stem.length;
-    const most = shorterBy === undefined ? longest : Math.min(longest, stem.length - shorterBy);
-    return rest <= most && rest < words.at(-1)!.length ? meaning : null;
+    // "Indian oil" is no "ulei de in"
+    const bound = stem.length <= WITHOUT_ENDING ? 0 : longest;
+    const most = shorterBy === undefined ? bound : Math.min(bound, stem.length - shorterBy);
+    return rest <= most && rest < words.at(-1)!.length - (joined.length - text.length) ? meaning : null;
   }
 }

@@ -5,12 +5,13 @@
  */
 import words from '../../knowledge/grammar/words-of-europe.json' with { type: 'json' };
 import { acidReading, alcoholReading } from './acids-and-alcohols.ts';
+import { kindReading } from './kinds.ts';
 import { oilReading } from './oils.ts';
 import type { Reading } from './reading.ts';
 import { scrubReading } from './scrubs.ts';
 import { soundOfWord } from './sound-of-word.ts';
 import { findSpelt } from './spelt-names.ts';
-import { scentReading, wholeReading } from './whole-names.ts';
+import { scentReading, stateReading, wholeReading } from './whole-names.ts';
 
 const MOST_WORDS = 6;
 const MOST_LETTERS = 60;
@@ -32,7 +33,17 @@ export function translateName(key: string): string | null {
     .filter((word) => !joints!.has(word))
     .map(soundOfWord);
   if (sounds.length === 0 || sounds.length > MOST_WORDS) return null;
-  readings ??= [acidReading(), alcoholReading(), oilReading(), scrubReading(), scentReading(), wholeReading(), findSpelt];
+  readings ??= [
+    acidReading(),
+    alcoholReading(),
+    oilReading(),
+    scrubReading(),
+    scentReading(),
+    wholeReading(),
+    kindReading(),
+    findSpelt,
+    stateReading(),
+  ];
   const name = readWith(readings, sounds) ?? readWith(readings, withY(sounds));
   return name === key ? null : name;
 }

@@ -1,5 +1,6 @@
 import words from '../../knowledge/grammar/words-of-europe.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
+import { findSpelt } from './spelt-names.ts';
 import { anyOf, LONGEST_ENDING, Stems } from './stems.ts';
 
 /** "parfémová kompozice", "duftstoffer", "kvapiosios medžiagos"; not "illatmentes", which is without. */
@@ -28,8 +29,16 @@ export function wholeReading(): Reading {
   const groundBehind = new RegExp(`(?<=[a-z]{5})${anyOf(words.ground)}[a-z]{0,3}$`);
   return (sounds) => {
     const name = sounds.filter((word) => !made.test(word)).map((word) => word.replace(groundBehind, ''));
-    // "kakavos sviestas": where two words meet
-    const joined = name.map((word, i) => (word[0] === name[i - 1]?.at(-1) ? word.slice(1) : word));
-    return name.length > 0 ? names.find(joined, LONGEST_OF_NAME, SHORTER_BY) : null;
+    return name.length > 0 ? names.find(name, LONGEST_OF_NAME, SHORTER_BY) : null;
+  };
+}
+
+/** How a substance may be and is the same: "bílá vazelína", "flydende paraffin", "hidrolizirani kolagen". */
+export function stateReading(): Reading {
+  const whole = wholeReading();
+  const state = new RegExp(`^${anyOf(words.states)}[a-z]{0,4}$`);
+  return (sounds) => {
+    const bare = sounds.filter((word) => !state.test(word));
+    return bare.length > 0 && bare.length < sounds.length ? (whole(bare) ?? findSpelt(bare)) : null;
   };
 }

@@ -46,6 +46,12 @@ const asMended: Step = ({ entry, texts }) =>
     ? null
     : whole(entry, matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts));
 
+/** A bar that is no letter: "Benzoy| Peroxide" is one damaged name. */
+const asBarred: Step = ({ entry, texts, budget }) =>
+  entry.name.includes('|') && !repairName(texts)
+    ? (splitAtBar(entry)?.flatMap((part) => matchEntry(part, budget)) ?? null)
+    : null;
+
 /** A run of names whose separators were lost, unless the whole is rather one damaged name. */
 const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   const cut = cutEntry(entry, tokens, budget);
@@ -55,7 +61,7 @@ const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
 };
 
-const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asRunOrRepaired];
+const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asBarred, asRunOrRepaired];
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
@@ -71,8 +77,6 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   budget.entries -= 1;
   // What would cost more than any real label is not looked into; it may be anything.
   if (budget.entries < 0) return [{ ...entry, match: { how: 'unknown', ingredient: null, nearFlagged: true } }];
-  const barred = entry.name.includes('|') ? splitAtBar(entry) : null;
-  if (barred) return barred.flatMap((part) => matchEntry(part, budget));
   const tokens = tokenise(entry.name);
   const open = { entry, tokens, texts: textsOf(tokens.words), budget };
   for (const step of STEPS) {

@@ -34,6 +34,7 @@ const read: [why: string, list: string, inci: string, categories: string][] = [
   ['another word of it, which no name has, is not guessed at', 'Ascorbyl Zorbinate', 'Ascorbyl Zorbinate', 'vitamin-c'],
   ['a round sign where the oil is due', 'Pelargonium Graveolens Flower ©', 'Pelargonium Graveolens Flower Oil', 'essential-oil'],
   ['a round sign for its first letter', 'Pelargonium Graveolens Flower @il', 'Pelargonium Graveolens Flower Oil', 'essential-oil'],
+  ['a letter read as a bar', 'Benzoy| Peroxide', 'Benzoyl Peroxide', 'benzoyl-peroxide'],
   ['its first letter alone', 'Citrus Aurantium Dulcis (Orange) Peel O', 'Citrus Aurantium Dulcis Peel Oil', 'essential-oil'],
   ['thin strokes behind something round', 'Mentha Pipenta (Peppermint) Cif', 'Mentha Piperita Oil', 'essential-oil'],
   ['likewise', 'Lavandula Angustifolia (Lavender) Gl', 'Lavandula Angustifolia Oil', 'essential-oil'],

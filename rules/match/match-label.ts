@@ -1,7 +1,8 @@
 /** A read label -> its lists with every entry matched; neighbours that only together are a name are joined again. */
 import type { LabelList } from '../read/label-entry.ts';
+import { doubtNotes, withoutNotes } from './doubt-notes.ts';
 import { foldName } from './fold-name.ts';
-import { isFlagged, type MatchedEntry } from './match.ts';
+import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchEntry } from './match-entry.ts';
 import { matchKey } from './match-name.ts';
 import { type RepairBudget, repairBudget } from './repair-budget.ts';
@@ -16,6 +17,12 @@ const isCertain = ({ match }: MatchedEntry): boolean => match.how === 'exact' ||
 
 const isHeldBack = ({ match }: MatchedEntry): boolean => match.ingredient !== null && isFlagged(match.ingredient);
 
+/** "Cetearyl, Alcohol (Source Coconut)": what stands in brackets behind the second half is a note on the whole. */
+function matchWithNote(first: MatchedEntry, second: MatchedEntry): Match | null {
+  const match = matchKey(foldName(`${first.name} ${withoutNotes(second.name)?.trim() ?? second.name}`));
+  return match && (doubtNotes(second.name, match) ?? match);
+}
+
 /** "Acrylamide/Sodium, Acryloyldimethyltaurate Copolymer": a line break or a stray comma cut one name in two. */
 function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
   const joined: MatchedEntry[] = [];
@@ -27,7 +34,7 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
       const name = text.slice(current.start, next.end);
       const between = text.slice(current.end, next.start);
       const match = /^[\s,.-]*$/.test(between)
-        ? (matchKey(foldName(`${current.name} ${next.name}`)) ?? matchKey(foldName(current.name + next.name)))
+        ? (matchWithNote(current, next) ?? matchKey(foldName(current.name + next.name)))
         : null;
       if (
         match &&

@@ -50,3 +50,13 @@ describe('names parted by a slash', () => {
   ];
   test.each(rows)('%s', (entry, groups) => expect(groupsOf(entry)).toEqual(groups));
 });
+
+describe('a name that a stray comma parted', () => {
+  const rows: [entries: string, groups: Category[]][] = [
+    ['Cetearyl,\nAlcohol', []],
+    ['Cetearyl,\nAlcohol (Source Coconut)', []],
+    ['Cetearyl,\nAlcohol (with Retinol)', ['retinoid']],
+    ['Glycerin,\nAlcohol (Source Grain)', ['drying-alcohol']],
+  ];
+  test.each(rows)('%s', (entries, groups) => expect(groupsOf(entries)).toEqual(groups));
+});

@@ -150,11 +150,11 @@ function matchFolded(printed: string): Match | null {
 }
 
 /** Folded key of a name that stands for itself, in a language that declines and glues its words -> match, or null. */
-export function matchTranslated(key: string): Match | null {
+export const matchTranslated = onceALabel((key): Match | null => {
   const english = translateName(key);
   const match = english === null ? null : matchKey(english);
   return match && { ...match, how: 'alias' };
-}
+});
 
 function matchUnqualified(key: string): Match | null {
   const bare = stripQualifiers(key);

@@ -1,3 +1,5 @@
+import { onceALabel } from '../once-a-label.ts';
+
 const SOUNDS: readonly (readonly [written: RegExp, sounds: string])[] = [
   [/x/g, 'ks'],
   [/qu/g, 'kv'],
@@ -22,5 +24,6 @@ const SOUNDS: readonly (readonly [written: RegExp, sounds: string])[] = [
  * Folded letters -> about how they sound, in which most languages of Europe write the same chemical word alike: "salicyl", "szalicil" and
  * "salisyyli" are all "salisil".
  */
-export const soundOfWord = (folded: string): string =>
-  SOUNDS.reduce((word, [written, sounds]) => word.replace(written, sounds), folded);
+export const soundOfWord = onceALabel((folded): string =>
+  SOUNDS.reduce((word, [written, sounds]) => word.replace(written, sounds), folded),
+);

@@ -16,6 +16,8 @@ import { scentReading, stateReading, wholeReading } from './whole-names.ts';
 const MOST_WORDS = 6;
 const MOST_LETTERS = 60;
 const LATIN = /^[a-z ]+$/;
+/** No name is made of shorter words alone. */
+const HOLDS_WORD = /[a-z]{3}/;
 /** A word of English (Romanian has its acid in front): a damaged word beside it is no other language. */
 const ENGLISH = / acids?(?: |$)|(?:^| )(?:alcohols?|oils?)(?: |$)/;
 /** "ü" that lost its dots: "salitsüül", "hüaluroon". */
@@ -26,7 +28,7 @@ let joints: ReadonlySet<string> | undefined;
 
 /** Folded key -> the English key of the same name, or null. */
 export function translateName(key: string): string | null {
-  if (key.length < 2 || key.length > MOST_LETTERS || !LATIN.test(key) || ENGLISH.test(key)) return null;
+  if (key.length < 2 || key.length > MOST_LETTERS || !LATIN.test(key) || !HOLDS_WORD.test(key) || ENGLISH.test(key)) return null;
   joints ??= new Set(words.joints.split(' '));
   const sounds = key
     .split(' ')

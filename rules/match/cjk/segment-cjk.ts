@@ -175,7 +175,12 @@ function behindTranslations({ starts, length, translations }: Glyphs): Set<numbe
 /** Stretches of tokens that no reading covers, and translations that stand in no name: each for itself, since one may be known. */
 function unexplained(text: string, glyphs: Glyphs, tokens: readonly Token[], readings: readonly Reading[]): CjkSegment[] {
   const covered = new Uint8Array(glyphs.length);
-  for (const { start, end } of readings) covered.fill(1, start, end);
+  for (const { start, end } of readings) {
+    covered.fill(1, start, end);
+    // "㎄" is one sign on the label and two letters here: what a name takes half of is its own
+    for (let at = end; at < glyphs.length && glyphs.starts[at]! < glyphs.ends[end - 1]!; at += 1) covered[at] = 1;
+    for (let at = start - 1; at >= 0 && glyphs.ends[at]! > glyphs.starts[start]!; at -= 1) covered[at] = 1;
+  }
   const rest: CjkSegment[] = [];
   const cuts = behindTranslations(glyphs);
   for (const { from, to } of tokens) {

@@ -171,6 +171,8 @@ describe('offsets', () => {
       [1, 11],
       [11, 12],
     ]));
+  test('of a name that ends within a sign of two letters take the whole sign', () =>
+    expect(segmentCjk('グリコール酸㎄', { model: null }).map(({ start, end }) => [start, end])).toEqual([[0, 7]]));
   test('lie in the text, in order, without overlap, for any text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), models, (pieces, model) => {

@@ -210,10 +210,12 @@ function matchTranslations(name: string): Match | null {
   return { ...best, how: 'alias' };
 }
 
-const plain = (name: string): Match | null => {
+const inEnglish = (name: string): Match | null => {
   const key = foldName(name);
-  return key === '' ? null : (matchKey(key) ?? matchTranslations(name) ?? matchUnqualified(key) ?? matchTranslated(key));
+  return key === '' ? null : (matchKey(key) ?? matchTranslations(name) ?? matchUnqualified(key));
 };
+
+const plain = (name: string): Match | null => inEnglish(name) ?? matchTranslated(foldName(name));
 
 /** Brackets outermost first: "Tocopherol (Vitamin E)" -> outer "Tocopherol", inner ["Vitamin E"]. */
 function openBrackets(name: string): { outer: string; inner: string[] } {
@@ -251,10 +253,11 @@ const holdsAnother = ({ categories }: KnownIngredient, words: readonly string[])
 
 /** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
 export function matchName(name: string): Match | null {
-  const whole = plain(name);
-  if (!/[([{]/.test(name)) return whole;
+  if (!/[([{]/.test(name)) return plain(name);
   const { outer, inner } = openBrackets(name);
   const outside = outer === '' ? null : plain(outer);
+  // the tables of other languages are made for the first name that needs them: "Aqua (Water)" does not
+  const whole = inEnglish(name) ?? (outside ? null : matchTranslated(foldName(name)));
   if (whole) return whole.how === 'pattern' && outside?.how === 'exact' ? { ...outside, how: 'alias' } : whole;
   const inside = inner.map(plain).filter((match) => match !== null);
   const flaggedInside = inside.find(

@@ -2,9 +2,8 @@
 import forms from '../knowledge/matching/forms-of-substances.json' with { type: 'json' };
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey } from './fold-name.ts';
+import { heldBackName } from './held-back-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
-import { isFlagged } from './match.ts';
-import { nameDictionary } from './name-dictionary.ts';
 import { stripQualifiers } from './strip-qualifiers.ts';
 
 /** Numbers before and behind a name that begins and ends with letters. */
@@ -21,8 +20,9 @@ export const isOfPlants = ({ categories }: KnownIngredient): boolean =>
 /** "Lactic Acid Powder", "Lavender Oil Powder": the substance still; "Wintergreen Powder" is the plant, and a scrub's powder its own name. */
 function withoutForm(key: string): string {
   const [, last] = FORM_AT_END.exec(key) ?? [];
-  const bare = last === undefined ? key : key.replace(FORM_AT_END, '');
-  const known = bare === key ? undefined : nameDictionary().find(compactKey(bare));
+  if (last === undefined) return key;
+  const bare = key.replace(FORM_AT_END, '');
+  const known = heldBackName(compactKey(bare));
   return known && (last === 'oil' || !isOfPlants(known)) ? bare : key;
 }
 
@@ -33,8 +33,8 @@ const BEHIND_CONJUNCTION = /^(?:and|with) /;
 function heldBackInGlyphs(key: string): KnownIngredient | null {
   const unnumbered = key.replace(NUMBERS_OF_GLYPHS, '');
   const bare = unnumbered.replace(FORMS_OF_GLYPHS, '');
-  const known = bare === key || bare === '' ? undefined : nameDictionary().find(compactKey(bare));
-  return known && isFlagged(known) && (bare === unnumbered || !isOfPlants(known)) ? known : null;
+  const known = bare === key ? undefined : heldBackName(compactKey(bare));
+  return known && (bare === unnumbered || !isOfPlants(known)) ? known : null;
 }
 
 /** "Benzyl Benzoate 5", "Lactic Acid Complex": the grammar would make another, harmless name of them. */
@@ -42,6 +42,5 @@ export function heldBackBesideLooseWords(key: string): KnownIngredient | null {
   if (BEHIND_CONJUNCTION.test(key)) return null;
   if (holdsGlyphs(key)) return heldBackInGlyphs(key);
   const bare = withoutForm(stripQualifiers(key.replace(NUMBERS_AT_ENDS, '')));
-  const known = bare === key ? undefined : nameDictionary().find(compactKey(bare));
-  return known && isFlagged(known) ? known : null;
+  return (bare === key ? undefined : heldBackName(compactKey(bare))) ?? null;
 }

@@ -7,6 +7,7 @@ import { cutGlyphs } from './cjk/cut-glyphs.ts';
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { findGenus, PARTS } from './grammar/plant-table.ts';
+import { heldBackName } from './held-back-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
@@ -79,18 +80,13 @@ const SHORTEST_OWN_WORD = 6;
 /** A name that the grammar makes harmless, with a word in it that alone is held back and ends no other names: "... Camphor ...". */
 function swallowsWord(words: readonly string[]): boolean {
   const { heads } = nameDictionary().forms;
-  const standsForItself = (word: string): boolean => {
-    const own = word.length >= SHORTEST_OWN_WORD && !heads.has(word) ? nameDictionary().find(word) : undefined;
-    return own !== undefined && isFlagged(own);
-  };
+  const standsForItself = (word: string): boolean =>
+    word.length >= SHORTEST_OWN_WORD && !heads.has(word) && heldBackName(word) !== undefined;
   return words.length >= FEWEST_WORDS_OF_RUN + 1 && words.some(standsForItself);
 }
 
 /** "Hydrolyzed Glycolic Acid": the same with a whole name at its end, behind one word. */
-function swallowsName([, ...rest]: readonly string[]): boolean {
-  const own = rest.length > 1 ? nameDictionary().find(rest.join('')) : undefined;
-  return own !== undefined && isFlagged(own);
-}
+const swallowsName = ([, ...rest]: readonly string[]): boolean => rest.length > 1 && heldBackName(rest.join('')) !== undefined;
 
 const swallows = (key: string): boolean => {
   const words = key.split(' ');

@@ -6,6 +6,7 @@ import { compactKey, foldName } from './fold-name.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
 import { nearWordsOfGrammar } from './grammar/near-words.ts';
 import { isPlantWord } from './grammar/plant-table.ts';
+import { heldBackName } from './held-back-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged, type Match } from './match.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
@@ -57,11 +58,6 @@ function isHeldBack(words: readonly string[]): boolean {
   return own !== undefined && isFlagged(own) && !nameDictionary().forms.heads.has(compactKey(foldName(own.inci)));
 }
 
-function isHeldBackAsItStands(word: string): boolean {
-  const own = nameDictionary().find(word);
-  return own !== undefined && isFlagged(own);
-}
-
 /** "Citronellol Glyceryl Stearate": a name that is held back and another one, whose separator was lost. */
 const holdsName = (words: readonly string[]): boolean =>
   words.some((_, from) => {
@@ -83,7 +79,7 @@ export function mendByGrammar(words: readonly string[]): Match | null {
   const least = Math.min(...readings.map(({ distance }) => distance));
   const nearest = readings.filter(({ distance }) => distance === least);
   // "Retinol Caprylic/Capric Triglyceride": a whole name that is held back is no damaged word of one that no list holds
-  if (unknown.some((at) => isHeldBackAsItStands(words[at]!)) && !nearest.some(({ isListed }) => isListed)) return null;
+  if (unknown.some((at) => heldBackName(words[at]!) !== undefined) && !nearest.some(({ isListed }) => isListed)) return null;
   const first = nearest.find(({ ingredient }) => isFlagged(ingredient));
   if (!first) {
     const only = unknown.length > 0 && isSurelyHarmless(readings, least) ? nearest[0] : undefined;

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
-import { namesBeside } from './inline-names.ts';
+import { factsBeside } from './facts-beside.ts';
 import { trimZod } from './trim-zod.ts';
 
 type FunctionBundle = {
@@ -43,7 +43,7 @@ export async function bundleFunction({ entry, folder, external = [], plugins = [
     charset: 'utf8',
     legalComments: 'none',
     external,
-    plugins: [trimZod, namesBeside(folder), ...plugins],
+    plugins: [trimZod, factsBeside(folder), ...plugins],
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) await writeFile(path, withoutIdleRequire(text));

@@ -98,6 +98,13 @@ function besideNote(entry: LabelEntry, named: Match, budget: RepairBudget): Matc
   return read.some(({ match }) => isHeldBack(match)) ? read : null;
 }
 
+/** "Retiny! Palmitate (Vitamin A)": the note tells the group, and the name before it which one of the group it is. */
+function ofSameGroup(bare: string | null, categories: string): Match | null {
+  if (bare === null || categories === '' || matchName(bare.trim())) return null;
+  const repaired = repairName(textsOf(tokenise(bare).words));
+  return repaired?.ingredient?.categories.join() === categories ? repaired : null;
+}
+
 const SCRUB = 'physical-exfoliant';
 
 /** Where only a stem or a note in brackets told the group, the name that is meant, if it can be read. */
@@ -105,7 +112,8 @@ function moreExactly(name: string, named: Match): Match {
   const { how, ingredient } = named;
   if (how === 'pattern') return nearestActive(textsOf(tokenise(name).words), named) ?? named;
   const categories = ingredient?.categories.join() ?? '';
-  if (how !== 'alias' || !name.includes('(') || !OF_PLANTS.has(categories)) return named;
+  if (how !== 'alias' || !name.includes('(')) return named;
+  if (!OF_PLANTS.has(categories)) return ofSameGroup(withoutNotes(name), categories) ?? named;
   const mended = matchMended(textsOf(tokenise(name).words));
   // "Macadamia Ternttolia (Macadamia Nut) Oit" is no scrub, whatever its note says
   const isSaidBetter = mended?.ingredient && (categories === SCRUB || mended.ingredient.categories.join() === categories);

@@ -59,6 +59,10 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
   return joined;
 }
 
+/** "Zorbium Flumate - exfoliant": what nobody knows may be what the note beside it says. */
+const doubtByNote = (entry: MatchedEntry): MatchedEntry =>
+  entry.besideHeldBack && entry.match.how === 'unknown' ? { ...entry, match: { ...entry.match, nearFlagged: true } } : entry;
+
 /** A way of matching lists of one kind; undefined for a list of another kind. */
 export type MatchListOfKind = (list: LabelList, text: string, budget: RepairBudget) => MatchedEntry[] | undefined;
 
@@ -71,7 +75,7 @@ export function matchLists(lists: readonly LabelList[], text: string, ofKind?: M
     return {
       ...list,
       entries: joinNeighbours(
-        list.entries.flatMap((entry) => matchEntry(entry, budget)),
+        list.entries.flatMap((entry) => matchEntry(entry, budget).map(doubtByNote)),
         text,
       ),
     };

@@ -52,12 +52,26 @@ export function repairsWord(damaged: string, word: string): boolean {
   return distance === 2 && word.length >= 11 && damaged[0] === word[0];
 }
 
+/** So many letters of a name that are whole leave little doubt; "Acid" and "Alcohol" do. */
+const TELLING = 8;
+/** Beside other words of the name that are whole: "Revinyl Palmitate", "Alpha-Isomethyl Tonone". */
+const isNear = (damaged: string, word: string): boolean => word.length >= 6 && editDistance(damaged, word, 1) <= 1;
+
+/** One letter read as another inside a word whose neighbours are whole: "Potassium Sortate". */
+const isOneLetterOff = (damaged: string, word: string): boolean =>
+  word.length >= 7 && damaged.length === word.length && damaged[0] === word[0] && editDistance(damaged, word, 1) === 1;
+
 function acceptsHarmless(words: readonly string[], near: NearName<KnownIngredient>, inOrder: Map<string, string>): boolean {
   const compact = words.join('');
   const target = near.name;
   if (near.distance === 0) return true;
   const names = inOrder.get(target)?.split(' ') ?? [target];
-  if (names.length === words.length) return names.every((name, i) => repairsWord(words[i] ?? '', name));
+  if (names.length === words.length) {
+    const whole = names.reduce((sum, name, i) => sum + (words[i] === name ? name.length : 0), 0);
+    return names.every(
+      (name, i) => repairsWord(words[i] ?? '', name) || (whole >= TELLING && isOneLetterOff(words[i] ?? '', name)),
+    );
+  }
   return near.distance === 1 && compact.length >= 9 && isDamage(compact, target);
 }
 
@@ -73,11 +87,6 @@ function repairsFlaggedWord(damaged: string, word: string): boolean {
   if (distance === 1) return word.length >= 4 && (sameStart || word.length >= 9) && (word.length >= 8 || isDamage(damaged, word));
   return sameStart && ((distance === 2 && word.length >= 9) || (distance === 3 && word.length >= 14));
 }
-
-/** So many letters of a name that are whole leave little doubt; "Acid" and "Alcohol" do. */
-const TELLING = 8;
-/** Beside other words of the name that are whole: "Revinyl Palmitate", "Alpha-Isomethyl Tonone". */
-const isNear = (damaged: string, word: string): boolean => word.length >= 6 && editDistance(damaged, word, 1) <= 1;
 
 /** Near enough to say which flagged name it is; else it is only a candidate. */
 function acceptsFlagged(words: readonly string[], near: NearName<KnownIngredient>, inOrder: Map<string, string>): boolean {

@@ -6,6 +6,7 @@ import type { ListKind } from '../report.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
 import { findDamagedStops } from './find-damaged-stops.ts';
 import { findNegations } from './find-negations.ts';
+import { kindOfCell } from './kind-of-cell.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
@@ -140,6 +141,8 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     const pieces = body.split(/[,;•]/);
     const short = pieces.filter((piece) => piece.trim().split(/\s+/).length <= 6).length;
     if (BEGINS_WITH_AMOUNT.test(text.slice(end, end + 12))) continue;
+    // "Retinol: cell-communicating, soothing" says what it is for
+    if (kindOfCell(searchText(pieces[0] ?? '')) !== 'name') continue;
     if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
     // "Free from: retinol, alcohol" is a claim
     if (ENDS_IN_ADVICE.test(searchText(title))) continue;

@@ -6,6 +6,8 @@ export interface LabelEntry {
   end: number;
   name: string;
   percent?: number;
+  /** A note of its line says that it is of a kind that is held back ("exfoliant"). */
+  besideHeldBack?: boolean;
 }
 
 /** One ingredient list inside a label; offsets in the plain text. `headed`: the label itself says that this is the list. */

@@ -5,11 +5,11 @@ import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
 /** Signs, a bracket without its partner, the number of the entry ("1. "), and small words before a name. */
 const LEADING = new RegExp(
-  String.raw`^(?:[\s*†‡¹²³⁴•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
+  String.raw`^(?:[\s*†‡⁰¹²³⁴-⁹•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
   'u',
 );
 /** Signs, and a bracket without its partner. */
-const TRAILING = /(?:[\s*†‡¹²³⁴•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
+const TRAILING = /(?:[\s*†‡⁰¹²³⁴-⁹•.,;:!?"'“”„«»‹›+~_°®™|/\\[{(–—=<-]|(?<!\([^)]{0,300})\)|(?<!\[[^\]]{0,300})\])+$/u;
 
 /** Beyond this a piece is no name with an amount, and its figures are not looked at; nor are dangling signs looked for before its end. */
 const LONGEST_NAME = 400;

@@ -2,6 +2,7 @@
 import { blankSpans } from './blank-spans.ts';
 import { findClaims } from './find-claims.ts';
 import { findFootnotes } from './find-footnotes.ts';
+import { findLineNotes, type LineNote } from './find-line-notes.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { findPurposes } from './find-purposes.ts';
 import { findWarnings, type Warning } from './find-warnings.ts';
@@ -135,6 +136,16 @@ function breaksOff(text: string, zone: Zone, tail: string): boolean {
   return CUT_OFF.test(tail) || CUT_BEHIND_AND.test(tail) || (isBracketOpen && !zone.stopped);
 }
 
+/** A note that speaks of what is held back stands behind its name, or before it: which of both is not told by signs. */
+function markBeside(entries: readonly LabelEntry[], notes: readonly LineNote[]): void {
+  for (const { start, end } of notes.filter(({ ofHeldBack }) => ofHeldBack)) {
+    const before = entries.findLast((entry) => entry.end <= start);
+    const behind = entries.find((entry) => entry.start >= end);
+    if (before) before.besideHeldBack = true;
+    if (behind) behind.besideHeldBack = true;
+  }
+}
+
 /** One zone as a list, what is blanked out in it (claims, footnotes, noise) between its entries. */
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
   const stretch = blankSpans(text, zone, blank, ';').replaceAll(AND_IN_BRACKETS, (and) => `;${' '.repeat(and.length - 1)}`);
@@ -178,7 +189,9 @@ export function readLabel(label: string): ReadLabel {
     const footnotes = findFootnotes(text, zone.start, zone.end);
     const purposes = zone.list.kind === 'active' ? findPurposes(text, zone.start, zone.end) : [];
     claims.push(...claimed);
-    const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings, ...noise]);
+    const notes = findLineNotes(text, zone.start, zone.end);
+    const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings, ...noise, ...notes]);
+    markBeside(list.entries, notes);
     const lastNoise = noise.findLast(({ start, end }) => start >= zone.start && end <= zone.end);
     if (lastNoise) list.noiseEnd = lastNoise.end;
     if (list.entries.length > 0) lists.push(list);

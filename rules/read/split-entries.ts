@@ -2,6 +2,7 @@
  * One stretch of a list -> its pieces, by separators alone. Which sign separates is told by the stretch itself: commas where
  * there are commas, line ends or full stops where there are none. A run without any separator stays one piece.
  */
+import { isWrapped } from './is-wrapped.ts';
 import type { Span } from './span.ts';
 import abbreviations from './words/abbreviations.json' with { type: 'json' };
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
@@ -61,11 +62,12 @@ function habitsOf(text: string): Habits {
   const dashes = count(/\s[-–—]\s/g);
   const slashes = count(/\s\/\s/g);
   const bars = count(/\|/g);
+  const signs = Math.max(commas, stops, dashes, slashes);
   return {
     strayBars: bars > 0 && commas >= 5 && commas > 6 * bars,
     bars: count(/\s?\|\s/g) >= 3 || (count(/[,;•]/g) === 0 && count(/\|/g) >= 2),
     numbers: countsUp(text),
-    lines: lines > commas,
+    lines: lines > commas && !isWrapped(text, signs),
     stops: stops >= 3 && stops > commas,
     dashes: dashes >= 2 && dashes > commas,
     slashes: slashes >= 3 && slashes > commas,

@@ -175,6 +175,15 @@ describe('what stays unknown', () => {
       'Retinyl Palmitate',
     );
   });
+  test.each([
+    ['Retiny! Palmitate (Vitamin A)', 'Retinyl Palmitate'],
+    ['Ascorby1 Glucoside (Vitamin C)', 'Ascorbyl Glucoside'],
+    // the name before it is no name of that group
+    ['Zorbium (Vitamin A)', 'Retinol'],
+    ['Glycerln (Vitamin A)', 'Retinol'],
+  ])('%s: the bracket says the group, the name before it which one', (name, inci) =>
+    expect(entriesOf(name).map(([, found]) => found)).toEqual([inci]),
+  );
   test('the edge of a pack read as letters before a damaged plant', () =>
     expect(entriesOf('SL SALVA SCUAREA (CLARY) OIL')[0]?.[2]).toBe('essential-oil'));
   test('a name before a colon and a warning is no part of a kit', () =>

@@ -23,6 +23,7 @@ const shapes: Record<string, z.ZodType> = {
   food: Words,
   'food-headings': Words,
   footnotes: Words,
+  functions: z.strictObject({ harmless: Folded, ofHeldBack: Folded, beside: Folded }),
   'glued-negations': z.strictObject({ prefixes: Words, suffixes: Words, notNegated: Words, latinSuffixes: Folded }),
   headings: z.strictObject({
     ingredients: Words,

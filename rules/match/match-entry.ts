@@ -16,6 +16,7 @@ import { nearestActive } from './nearest-active.ts';
 import { textsOf, unknownMatch } from './part-of-entry.ts';
 import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
+import { splitAtAnd } from './split-at-and.ts';
 import { splitAtBar } from './split-at-bar.ts';
 import { splitAtSlash } from './split-at-slash.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
@@ -46,6 +47,8 @@ const asMended: Step = ({ entry, texts }) =>
     ? null
     : whole(entry, matchWithoutSpecks(texts) ?? matchMended(texts) ?? matchBehindSpeck(texts));
 
+const asJoined: Step = ({ entry, budget }) => splitAtAnd(entry)?.flatMap((part) => matchEntry(part, budget)) ?? null;
+
 /** A bar that is no letter: "Benzoy| Peroxide" is one damaged name. */
 const asBarred: Step = ({ entry, texts, budget }) =>
   entry.name.includes('|') && !repairName(texts)
@@ -61,7 +64,7 @@ const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
 };
 
-const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asBarred, asRunOrRepaired];
+const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asJoined, asBarred, asRunOrRepaired];
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {

@@ -27,7 +27,10 @@ function cellsOf(search: string): Cell[] {
   let start = 0;
   const close = (end: number): void => {
     const text = search.slice(start, end);
-    if (/[\p{L}\p{N}]/u.test(text)) cells.push({ start, end, kind: kindOfCell(text) });
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    const kind = kindOfCell(text);
+    // "(2) Glycerin": such a figure counts the entries, and parts them
+    cells.push({ start, end, kind: kind === 'figure' && /[([]/.test(search[start - 1] ?? '') ? 'name' : kind });
   };
   for (const { 0: sign, index } of search.matchAll(BETWEEN_CELLS)) {
     close(index);

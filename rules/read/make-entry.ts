@@ -5,7 +5,7 @@ import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
 /** Signs, a bracket without its partner, the number of the entry ("1. "), and small words before a name. */
 const LEADING = new RegExp(
-  String.raw`^(?:[\s*†‡⁰¹²³⁴-⁹•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
+  String.raw`^(?:[\s✓✔✅☑\uFE0F*†‡⁰¹²³⁴-⁹•.,;:!"'“”„«»‹›+~_°®™|/\\\]})–—=>-]|\[(?![^\]]*\])|\((?![^)]*\))|\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))|(?:${[...conjunctions.and, ...conjunctions.with, ...conjunctions.contains].join('|')})\s+(?=\p{Lu})|(?:${conjunctions.leading.join('|')})\s+(?=\p{L}{3}))+`,
   'u',
 );
 /** Signs, and a bracket without its partner. */

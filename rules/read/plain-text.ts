@@ -8,17 +8,26 @@ export interface PlainText {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", bull: '•', middot: '·', shy: '', reg: '®', trade: '™', copy: '©', ndash: '–', mdash: '—', eacute: 'é', egrave: 'è', agrave: 'à', uuml: 'ü', auml: 'ä', ouml: 'ö', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', zerowidthspace: '', dagger: '†', sup1: '¹', sup2: '²', sup3: '³', comma: ',', period: '.', semi: ';', colon: ':', lpar: '(', rpar: ')', percnt: '%', ast: '*', hyphen: '-', deg: '°', micro: 'µ' }; // biome-ignore format: a table
-const WIDE: Record<string, string> = { '，': ',', '；': ';', '：': ':', '、': ',', '､': ',', '（': '(', '）': ')', '【': '[', '】': ']', '［': '[', '］': ']', '％': '%', '／': '/', '｡': '。', '．': '.', '\u318D': '•', '・': '•', '･': '•', '·': '•', '●': '•', '◦': '•', '▪': '•', '■': '•', '∙': '•', '‧': '•', '⋅': '•', '｜': '|', '\u00A0': ' ', '\u2009': ' ', '\u202F': ' ', '\u3000': ' ', '\r': '\n', '\u2028': '\n', '\u2029': '\n' }; // biome-ignore format: a table
+const WIDE: Record<string, string> = { '，': ',', '،': ',', '‚': ',', '؛': ';', '；': ';', '：': ':', '、': ',', '､': ',', '（': '(', '）': ')', '【': '[', '】': ']', '［': '[', '］': ']', '％': '%', '／': '/', '｡': '。', '．': '.', '\u318D': '•', '・': '•', '･': '•', '·': '•', '●': '•', '◦': '•', '▪': '•', '■': '•', '∙': '•', '‧': '•', '⋅': '•', '｜': '|', '①': '•', '②': '•', '③': '•', '④': '•', '⑤': '•', '⑥': '•', '⑦': '•', '⑧': '•', '⑨': '•', '⑩': '•', '⑪': '•', '⑫': '•', '⑬': '•', '⑭': '•', '⑮': '•', '⑯': '•', '⑰': '•', '⑱': '•', '⑲': '•', '⑳': '•', '\u00A0': ' ', '\u2009': ' ', '\u202F': ' ', '\u3000': ' ', '\r': '\n', '\u2028': '\n', '\u2029': '\n' }; // biome-ignore format: a table
 
 /** Elements that shops and mails write; "<Glycolic Acid>" is none of them and stays. */
 const ELEMENTS =
   'a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|mark|meta|nav|nobr|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|time|title|tr|tt|u|ul|use|var|video|wbr';
 
-/** Longest first at each place: a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
+/** Signs that say of what stands behind them whether it is in the product. */
+const CLAIM_SIGNS = '❌✗✘✖🚫✔✓✅☑';
+
+/** Elements that a page shows apart without a sign between them: one name each. */
+const CHIPS = 'a|button|label|span';
+
+/** Longest first at each place: the edge between two such elements, a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
 const SPECIAL = new RegExp(
-  String.raw`<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\p{L}\d_-])[^<>]{0,200}>|<\/?[a-z]{1,16}(?:-[a-z]{1,16}){0,3}(?:\s{1,3}[\w:-]{1,24}=[^<>]{0,200}|:[a-z]{1,16}\/?|\s?\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]`,
+  String.raw`<\/(?:${CHIPS})><(?:${CHIPS})\b[^<>]{0,200}>|<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\p{L}\d_-])[^<>]{0,200}>|<\/?[a-z]{1,16}(?:-[a-z]{1,16}){0,3}(?:\s{1,3}[\w:-]{1,24}=[^<>]{0,200}|:[a-z]{1,16}\/?|\s?\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]|(?![©®™${CLAIM_SIGNS}])\p{Extended_Pictographic}\uFE0F?`,
   'giu',
 );
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
+const CHIP_EDGE = /^<\/[^<>]*></;
 
 function decodeEntity(entity: string): string {
   // an editor's "&amp;nbsp;" was escaped twice
@@ -29,9 +38,13 @@ function decodeEntity(entity: string): string {
 }
 
 function replaceSpecial(found: string, label: string, offset: number): string {
+  // "<span>Aqua</span><span>Glycerin</span>" are two names, "<span>Ret</span><span>inol</span>" is one
+  if (CHIP_EDGE.test(found)) return /\p{Ll}/u.test(label[offset + found.length] ?? '') ? '' : '\n';
   if (found[0] === '<') return /^<(br|li|\/)/i.test(found) && !/^<\/?(b|i|em|strong|span|sup|sub|a)\b/i.test(found) ? '\n' : '';
   if (found[0] === '&') return decodeEntity(found);
   if (found === '\r\n') return '\n';
+  // a picture in a text is a bullet, or an ornament between lines
+  if (PICTURE.test(found) && !(found in WIDE)) return '\n';
   if (found.length > 1) {
     // "PEG-\n40", "sh-\nPolypeptide": the hyphen belongs to the name; "Ascor-\nbyl": it only marks the broken line
     const after = label[offset + found.length] ?? '';

@@ -121,6 +121,15 @@ const OPEN_END = /(?:[,;•–—-]|[([][^)\]]*)[\s|_~°'"‘’“”]*$/u;
 const CUT_OFF = /(?:[,;•–—-]|\.{2,}|…|[([][^)\]]*|\s[&+]|\/)\s*$/u;
 /** "and" at the very end: a name was to follow. */
 const CUT_BEHIND_AND = new RegExp(`\\s(?:${conjunctions.and.filter((word) => word.length > 1).join('|')})\\s*$`, 'iu');
+/** "Aqua, Glycerin, etc.": whoever wrote it left out the rest. In glyphs the word stands at the name. */
+const IS_GLYPHS = /^[\u3040-\u9FFF\uAC00-\uD7AF]/;
+const AND_MORE = new RegExp(
+  `(?:[\\s,;、(](?:${conjunctions.andMore
+    .filter((word) => !IS_GLYPHS.test(word))
+    .join('|')
+    .replaceAll('.', '\\.')})|(?:${conjunctions.andMore.filter((word) => IS_GLYPHS.test(word)).join('|')}))[\\s.。)]*$`,
+  'iu',
+);
 /** "Squalane, ..., Phenoxyethanol": somebody left out a part. */
 const LEFT_OUT = /[,;]\s*[[(]?\s*(?:\.{3,}|…)\s*[\])]?\s*[,;]/u;
 /** "Linalool, Made in France": a comma in the line of the stop word is no cut. */
@@ -133,7 +142,7 @@ function breaksOff(text: string, zone: Zone, tail: string): boolean {
   const isBracketOpen =
     isMayContain && NOT_CLOSED.test(text.slice(Math.max(0, zone.start - 24), zone.start)) && !/[\])]/.test(tail);
   if (zone.goesOn || (zone.stopped && SLOPPY_COMMA.test(text.slice(zone.start, zone.end).slice(-LONGEST_TAIL)))) return false;
-  return CUT_OFF.test(tail) || CUT_BEHIND_AND.test(tail) || (isBracketOpen && !zone.stopped);
+  return CUT_OFF.test(tail) || CUT_BEHIND_AND.test(tail) || AND_MORE.test(tail) || (isBracketOpen && !zone.stopped);
 }
 
 /** A note that speaks of what is held back stands behind its name, or before it: which of both is not told by signs. */

@@ -44,12 +44,12 @@ interface Habits {
   numbers: boolean;
 }
 
-/** "1. Aqua 2. Glycerin", "1.Aqua": a figure that counts the entries, and the name behind it. */
-const NUMBERING = /(?<=^|\s)\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))/gu;
+/** "1. Aqua 2. Glycerin", "1.Aqua", "(1) Aqua": a figure that counts the entries, and the name behind it. */
+const NUMBERING = /(?<=^|\s)\(?\d{1,2}[.)](?:\s+(?=\p{L}|\d,\d)|(?=\p{L}{2}))/gu;
 
 /** Such figures count up; those of "Steareth 21. Talc Steareth 2. Mica" do not. */
 function countsUp(text: string): boolean {
-  const figures = [...text.matchAll(NUMBERING)].map(([figure]) => Number.parseInt(figure, 10));
+  const figures = [...text.matchAll(NUMBERING)].map(([figure]) => Number.parseInt(figure.replace('(', ''), 10));
   return figures.filter((figure, i) => i > 0 && figure === figures[i - 1]! + 1).length >= 2;
 }
 
@@ -65,7 +65,7 @@ function habitsOf(text: string): Habits {
   const signs = Math.max(commas, stops, dashes, slashes);
   return {
     strayBars: bars > 0 && commas >= 5 && commas > 6 * bars,
-    bars: count(/\s?\|\s/g) >= 3 || (count(/[,;•]/g) === 0 && count(/\|/g) >= 2),
+    bars: count(/\s?\|\s/g) >= 3 || (bars >= 2 && bars > 3 * count(/[,;•](?!\d)/g)),
     numbers: countsUp(text),
     lines: lines > commas && !isWrapped(text, signs),
     stops: stops >= 3 && stops > commas,

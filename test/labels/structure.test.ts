@@ -52,6 +52,32 @@ describe('what a shop writes between angle brackets', () => {
   test.each(rows)('%s', (_why, label, groups) => expect(groupsOf(label)).toEqual(groups));
 });
 
+describe('how a text parts its names', () => {
+  const namesOf = (label: string) => checkText(label).ingredients.map(({ inci, text }) => inci ?? text);
+  const rows: [why: string, label: string, names: string[]][] = [
+    ['"and" before the last', 'Aqua, Glycerin, Talc and Retinol', ['Aqua', 'Glycerin', 'Talc', 'Retinol']],
+    ['"et" between two', 'Aqua, Glycerin, Limonene et Linalool', ['Aqua', 'Glycerin', 'Limonene', 'Linalool']],
+    ['a letter for it', 'Aqua, Glycerin, Talc e Retinol', ['Aqua', 'Glycerin', 'Talc', 'Retinol']],
+    ['"and" behind a name nobody knows', 'Aqua, Glycerin, Zorbium Flumate and Parfum', ['Aqua', 'Glycerin', 'Zorbium Flumate', 'Parfum']],
+    ['an unknown name is not cut at it', 'Aqua, Glycerin, Zorbium and Flumate', ['Aqua', 'Glycerin', 'Zorbium and Flumate']],
+    ['figures in brackets', '(1) Aqua (2) Glycerin (3) Retinol (4) Talc', ['Aqua', 'Glycerin', 'Retinol', 'Talc']],
+    ['figures in rings', '① Aqua ② Glycerin ③ Retinol', ['Aqua', 'Glycerin', 'Retinol']],
+    ['pictures', 'Aqua 🌿 Glycerin 🌿 Retinol 🌿 Talc', ['Aqua', 'Glycerin', 'Retinol', 'Talc']],
+    ['pictures around the heading', '🧴 Ingredients 🧴 Aqua, Glycerin, Retinol', ['Aqua', 'Glycerin', 'Retinol']],
+    ['ticks', '✅ Aqua\n✅ Glycerin\n✅ Retinol', ['Aqua', 'Glycerin', 'Retinol']],
+    ['the comma of Arabic', 'Aqua، Glycerin، Retinol', ['Aqua', 'Glycerin', 'Retinol']],
+    ['a low quotation mark for a comma', 'Aqua‚ Glycerin‚ Retinol', ['Aqua', 'Glycerin', 'Retinol']],
+    ['bars without blanks', 'Aqua|1,2-Hexanediol|Glycerin|Retinol', ['Aqua', '1,2-Hexanediol', 'Glycerin', 'Retinol']],
+    ['elements of a page', '<span>Aqua</span><span>Glycerin</span><span>Retinol</span>', ['Aqua', 'Glycerin', 'Retinol']],
+    ['one word in two elements', '<span>Aqua, Glycerin, Ret</span><span>inol</span>', ['Aqua', 'Glycerin', 'Retinol']],
+  ]; // biome-ignore format: a table
+  test.each(rows)('%s', (_why, label, names) => expect(namesOf(label)).toEqual(names));
+  test('marks stand where the names stand', () => {
+    const label = '✅ Aqua 🌿 ② Retinol، Talc';
+    for (const { text, start, end } of checkText(label).ingredients) expect(label.slice(start, end)).toBe(text);
+  });
+});
+
 describe('what a label says of other things', () => {
   const rows: [label: string, groups: Category[]][] = [
     [`Ingredients: ${LIST}. Fragrance-free. Alcohol-free. Vegan.`, []],
@@ -73,6 +99,14 @@ describe('a list that breaks off', () => {
   const rows: [label: string, gaps: GapReason[], verdict: Verdict][] = [
     [`${LIST}, ..., Phenoxyethanol`, ['end-missing'], 'cannot-tell'],
     [`${LIST}, [+/- CI 77891`, ['end-missing'], 'cannot-tell'],
+    [
+      'Aqua, Glycerin, Squalane, Panthenol, Talc, Mica, Silica, Xanthan Gum, Allantoin, Tocopherol etc.',
+      ['end-missing'],
+      'cannot-tell',
+    ],
+    [`${LIST}, Talc, Mica, Silica, Xanthan Gum, Allantoin, Tocopherol, etc.`, ['end-missing'], 'cannot-tell'],
+    [`${LIST}, Talc, Mica, Silica, Xanthan Gum, Allantoin, Tocopherol, usw.`, ['end-missing'], 'cannot-tell'],
+    ['成分：水、甘油、丁二醇、泛醇等', ['end-missing', 'too-many-unknown'], 'cannot-tell'],
     [`${LIST}, [+/- CI 77891]`, [], 'no-flags'],
     [`${LIST} and`, ['end-missing'], 'cannot-tell'],
     [`Ingredients: ${LIST},\nwww.example.com`, ['end-missing'], 'cannot-tell'],

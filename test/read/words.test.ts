@@ -18,7 +18,7 @@ const Patterns = z.array(z.string()).refine((all) => all.every((one) => new RegE
 
 const shapes: Record<string, z.ZodType> = {
   abbreviations: Folded,
-  conjunctions: z.strictObject({ leading: Words, and: Words, or: Words, with: Words, contains: Words }),
+  conjunctions: z.strictObject({ leading: Words, and: Words, or: Words, with: Words, contains: Words, andMore: Words }),
   'drug-forms': z.strictObject({ oral: Words, onSkin: Words }),
   food: Words,
   'food-headings': Words,

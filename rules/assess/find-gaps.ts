@@ -31,6 +31,19 @@ function endGap({ lists, origin, endSeen }: MatchedLabel): Gap[] {
     .map(({ entries, start, end }): Gap => ({ reason: 'end-missing', start: entries.at(-1)?.start ?? start, end }));
 }
 
+/** So many names are more than a page picks out, and a list that begins with water is the one of the label. */
+const MOST_OF_EXCERPT = 7;
+const WATER = 'Aqua';
+
+/** "Key ingredients: ...", or the actives alone: where no other list stands beside it, the rest of the product was not read. */
+function excerptGap({ lists }: MatchedLabel): Gap[] {
+  const names = lists.flatMap(({ entries }) => entries);
+  const isPart = lists.length > 0 && lists.every(({ excerpt, kind }) => excerpt === true || kind === 'active');
+  const [first, last] = [names[0], names.at(-1)];
+  if (!isPart || !first || !last || names.length > MOST_OF_EXCERPT || first.match.ingredient?.inci === WATER) return [];
+  return [{ reason: 'end-missing', start: last.start, end: last.end }];
+}
+
 function unknownGap(entries: readonly AssessedEntry[]): Gap[] {
   const listed = entries.filter(({ list }) => list !== null);
   const unknown = listed.filter(isUnknown).length;
@@ -51,6 +64,9 @@ function noListGaps({ lists, signs: { unreadScript } }: MatchedLabel): Gap[] {
   return [...script, { reason: 'not-a-list' }];
 }
 
+/** A list that is cut off is told as that once. */
+const firstOf = (some: Gap[], others: Gap[]): Gap[] => (some.length > 0 ? some : others);
+
 /**
  * Matched label and its assessed entries -> the gaps in the order in which they are told (the first one names the way out), none where all
  * was read. Offsets are those of the plain text.
@@ -60,7 +76,7 @@ export const findGaps = (label: MatchedLabel, entries: readonly AssessedEntry[])
   ...entriesGap('outside-list', entries, ({ list }) => list === null),
   ...label.unreadable.map(({ start, end }): Gap => ({ reason: 'part-unreadable', start, end })),
   // before the names: the last one of a list that is cut off is often not a name at all
-  ...endGap(label),
+  ...firstOf(endGap(label), excerptGap(label)),
   ...unknownGap(entries),
   ...entriesGap('ambiguous', entries, couldChangeVerdict),
   ...entriesGap('near-flagged', entries, ({ entry }) => entry.match.nearFlagged === true),

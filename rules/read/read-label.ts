@@ -1,6 +1,7 @@
 /** A label -> its lists with their entries, and what stands beside them: claims, warnings, text outside any list. */
 import { blankSpans } from './blank-spans.ts';
 import { findClaims } from './find-claims.ts';
+import { findExcerpts, isExcerpt } from './find-excerpts.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findLineNotes, type LineNote } from './find-line-notes.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
@@ -175,15 +176,21 @@ function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
   };
 }
 
+/** Behind a list, "Key ingredients:" ends it. */
+const LIST_BEFORE = /(?:[,;•\n][^,;•\n]+){3}\s*$/u;
+
 /** Label as sent -> what is read in it. Offsets are in `plain.text`; `plain.at` leads back to the label. */
 export function readLabel(label: string): ReadLabel {
   const plain = plainText(label);
   const { text } = plain;
   const warnings = findWarnings(text);
+  const excerpts = findExcerpts(text);
   const inWarning = (at: number): boolean => warnings.some((warning) => at > warning.start && at < warning.end);
   const markers: Marker[] = [
     ...findMarkers(text).filter((marker) => !inWarning(marker.start)),
-    ...warnings.map((warning): Marker => ({ start: warning.start, end: warning.end, type: 'stop', kind: 'ingredients' })),
+    ...[...warnings, ...excerpts.filter(({ start }) => LIST_BEFORE.test(text.slice(0, start)))].map(
+      ({ start, end }): Marker => ({ start, end, type: 'stop', kind: 'ingredients' }),
+    ),
   ];
   const noise: Span[] = [];
   const zones = cutIntoZones(
@@ -202,6 +209,7 @@ export function readLabel(label: string): ReadLabel {
     const list = readList(text, zone, [...claimed, ...footnotes, ...purposes, ...warnings, ...noise, ...notes]);
     markBeside(list.entries, notes);
     const lastNoise = noise.findLast(({ start, end }) => start >= zone.start && end <= zone.end);
+    if (isExcerpt(text, list, excerpts)) list.excerpt = true;
     if (lastNoise) list.noiseEnd = lastNoise.end;
     if (list.entries.length > 0) lists.push(list);
   }

@@ -119,6 +119,31 @@ describe('a list that breaks off', () => {
   });
 });
 
+describe('a page that names some of what is in a product', () => {
+  const SOME = 'Niacinamide, Panthenol, Squalane';
+  const rows: [why: string, label: string, verdict: Verdict][] = [
+    ['key ingredients', `Key ingredients: ${SOME}`, 'cannot-tell'],
+    ['on lines of their own', 'Highlighted Ingredients:\n- Niacinamide\n- Panthenol', 'cannot-tell'],
+    ['without a colon', `HERO INGREDIENTS ${SOME}`, 'cannot-tell'],
+    ['in German', 'Hauptinhaltsstoffe: Niacinamid, Panthenol, Squalan', 'cannot-tell'],
+    ['in French', `Ingrédients clés : ${SOME}`, 'cannot-tell'],
+    ['in Spanish', `Ingredientes clave: ${SOME}`, 'cannot-tell'],
+    ['in Polish', `Kluczowe składniki: ${SOME}`, 'cannot-tell'],
+    ['in Chinese', '主要成分：烟酰胺、泛醇、角鲨烷', 'cannot-tell'],
+    ['in Korean', '주요성분: 나이아신아마이드, 판테놀', 'cannot-tell'],
+    ['the actives alone', `Active ingredients: ${SOME}`, 'cannot-tell'],
+    ['what is held back is flagged all the same', 'Key ingredients: Retinol, Squalane', 'avoid'],
+    ['beside the whole list', `Key ingredients: ${SOME}. Ingredients: Aqua, Glycerin, ${SOME}`, 'no-flags'],
+    ['behind the whole list', `Aqua, Glycerin, ${SOME}, Talc. Key ingredients: ${SOME}`, 'no-flags'],
+    ['behind it, in sentences', `Aqua, Glycerin, ${SOME}\nKey ingredients\nPanthenol: soothes the skin\nSqualane: softens`, 'no-flags'],
+    ['what is held back behind it', `Aqua, Glycerin, ${SOME}. Key ingredients: Retinol, Panthenol, Squalane`, 'avoid'],
+    ['actives beside the other ingredients', `Active ingredient: Zinc Oxide 20%. Inactive ingredients: Aqua, ${SOME}`, 'no-flags'],
+    ['a list that begins with water is the one of the label', '主要成分：水、甘油、烟酰胺', 'no-flags'],
+    ['so is a long one', `Main ingredients: Glycerin, Talc, Mica, Silica, Xanthan Gum, ${SOME}`, 'no-flags'],
+  ]; // biome-ignore format: a table
+  test.each(rows)('%s', (_why, label, verdict) => expect(checkText(label).verdict).toBe(verdict));
+});
+
 describe('the other ingredients of a medicine', () => {
   const rows: [label: string, inci: string][] = [
     [

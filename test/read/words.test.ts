@@ -20,6 +20,7 @@ const shapes: Record<string, z.ZodType> = {
   abbreviations: Folded,
   conjunctions: z.strictObject({ leading: Words, and: Words, or: Words, with: Words, contains: Words, andMore: Words }),
   'drug-forms': z.strictObject({ oral: Words, onSkin: Words }),
+  excerpts: z.strictObject({ before: Folded, noun: Folded, behind: Folded, alone: Folded }),
   food: Words,
   'food-headings': Words,
   footnotes: Words,

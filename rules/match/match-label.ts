@@ -24,7 +24,7 @@ function matchWithNote(first: MatchedEntry, second: MatchedEntry): Match | null 
 }
 
 /** "Acrylamide/Sodium, Acryloyldimethyltaurate Copolymer": a line break or a stray comma cut one name in two. */
-function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
+function joinNeighbours(entries: MatchedEntry[], text: string, headed: boolean): MatchedEntry[] {
   const joined: MatchedEntry[] = [];
   for (let i = 0; i < entries.length; i += 1) {
     const current = entries[i] as MatchedEntry;
@@ -41,7 +41,9 @@ function joinNeighbours(entries: MatchedEntry[], text: string): MatchedEntry[] {
         (current.match.how === 'unknown' || next.match.how === 'unknown') &&
         !isCertain(current) &&
         // what stands for itself is not drawn into what the grammar makes of both: "Oil, Ceteareth-20"
-        !(match.how === 'pattern' && between.includes(',') && (next.match.ingredient !== null || isHeldBack(current)))
+        !(match.how === 'pattern' && between.includes(',') && (next.match.ingredient !== null || isHeldBack(current))) &&
+        // "100 % vegan / Retinol, Aqua": a title and the first name are no plant's "vegan retinol"
+        !(i === 0 && !headed && match.how === 'alias' && between.includes('\n') && isHeldBack(next))
       ) {
         joined.push({
           start: current.start,
@@ -77,6 +79,7 @@ export function matchLists(lists: readonly LabelList[], text: string, ofKind?: M
       entries: joinNeighbours(
         list.entries.flatMap((entry) => matchEntry(entry, budget).map(doubtByNote)),
         text,
+        list.headed,
       ),
     };
   });

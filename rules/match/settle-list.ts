@@ -29,10 +29,14 @@ function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries
   if (first < 0) return { entries: list.entries, removed: [] };
   // what a comma parts from the list is one of its entries where it may be held back, however many words it has
   const mayBeHeldBack = (entry: MatchedEntry): boolean => entry.match.nearFlagged === true && words(entry) < LONGEST_DOUBTED;
+  const isTitle = (entry: MatchedEntry): boolean => list.titleEnd !== undefined && entry.end <= list.titleEnd;
   const leads = (entry: MatchedEntry): boolean =>
     !list.headed &&
     !(mayBeHeldBack(entry) && SEPARATOR.test(text.slice(entry.end, entry.end + 3))) &&
-    (isProse(entry.name) || words(entry) >= SHORTEST_TITLE || /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
+    (isTitle(entry) ||
+      isProse(entry.name) ||
+      words(entry) >= SHORTEST_TITLE ||
+      /[.!\n]\s*$/.test(text.slice(entry.end, entry.end + 2)));
   const behindNoise = (entry: MatchedEntry): boolean =>
     list.noiseEnd !== undefined && entry.start >= list.noiseEnd && !entry.match.nearFlagged;
   // a short end that lies near something held back is a cut name ("Citrus Aurantium Bergamia Fruit O"), however it reads

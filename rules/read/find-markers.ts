@@ -6,6 +6,7 @@ import type { ListKind } from '../report.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
 import { findDamagedStops } from './find-damaged-stops.ts';
 import { findNegations } from './find-negations.ts';
+import { findSpacedHeadings } from './find-spaced-headings.ts';
 import { kindOfCell } from './kind-of-cell.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
@@ -200,7 +201,7 @@ function findStops(text: string, search: string): Marker[] {
 /** Plain text -> its markers in reading order, none inside another. Linear in the length of the text. */
 export function findMarkers(text: string): Marker[] {
   const search = searchText(text);
-  const headingMarkers = [...findHeadings(search)];
+  const headingMarkers = [...findHeadings(search), ...findSpacedHeadings(search)];
   headingMarkers.push(...findDamagedHeadings(search, headingMarkers));
   const markers = [
     ...headingMarkers,

@@ -29,6 +29,8 @@ export interface LabelList {
   cutOff: boolean;
   /** A separator stands where the list ends, whatever follows: in a photo, entries behind it were not read. */
   endsOpen: boolean;
+  /** Where lines above its first line with separators end: a title, unless they are names. */
+  titleEnd?: number;
   /** Its heading says that it names only some of what is in the product. */
   excerpt?: boolean;
   /** End of the last line in it that is no part of the list (batch, size, address). */

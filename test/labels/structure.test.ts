@@ -144,6 +144,37 @@ describe('a page that names some of what is in a product', () => {
   test.each(rows)('%s', (_why, label, verdict) => expect(checkText(label).verdict).toBe(verdict));
 });
 
+describe('a title above a list that no heading opens', () => {
+  const MORE = 'Aqua, Glycerin, Talc, Mica, Panthenol, Squalane, Xanthan Gum, Carbomer, Allantoin, Silica';
+  const titles = [
+    'Night Repair Cream 50 ml',
+    'Rose Toner',
+    'Cleanser',
+    'ACME Serum No. 5',
+    '100% vegan',
+    'Made with',
+    'ACME\nRose Toner',
+  ];
+  const firsts = ['Alcohol', 'Parfum', 'Retinol', 'Ethanol', 'AHA', 'Citral', 'Alcohol*', 'Walnut Shell Powder'];
+  const rows = titles.flatMap((title) => firsts.map((first): [string, string] => [title, first]));
+  test.each(rows)('%s: %s behind it is read', (title, first) =>
+    expect(checkText(`${title}\n${first}, ${MORE}`, 0).verdict).toBe('avoid'),
+  );
+  test.each(titles)('%s: a harmless list is read whole', (title) =>
+    expect(checkText(`${title}\n${MORE}`).verdict).toBe('no-flags'),
+  );
+
+  test.each([
+    ['a name in the title is flagged', `Retinoll\n${LIST}`, 'avoid'],
+    ['one entry a line: the first is no title', 'Zorbium\nFlumate\nAqua\nGlycerin\nTalc', 'cannot-tell'],
+    ['a name is broken there', `Cetearyl\nAlcohol, ${MORE}`, 'no-flags'],
+    ['a full line breaks inside a name', 'Aqua Glycerin Cetearyl\nAlcohol, Talc, Mica,\nPanthenol, Squalane', 'no-flags'],
+    ['a heading with its letters apart', 'I N G R E D I E N T S : Alcohol, Glycerin, Talc', 'avoid'],
+    ['the same above harmless names', 'I N G R E D I E N T S\nAqua, Glycerin, Talc', 'no-flags'],
+    ['letters that are no heading', 'Z O R B I U M F L\nAqua, Glycerin, Retinol', 'avoid'],
+  ])('%s', (_why, label, verdict) => expect(checkText(label, 0).verdict).toBe(verdict));
+});
+
 describe('the other ingredients of a medicine', () => {
   const rows: [label: string, inci: string][] = [
     [

@@ -1,0 +1,27 @@
+/**
+ * "Rose Toner / Alcohol, Aqua, Glycerin": lines of a title above a list that no heading opens. Their breaks part, where a break inside a
+ * name stands behind a line that was full.
+ */
+import type { Span } from './span.ts';
+
+const SEPARATOR = /[,;•|]/;
+/** So much of the longest line, in signs, is a full one. */
+const FULL = 0.85;
+/** Higher than this no title is. */
+const MOST_LINES = 12;
+
+/** Text -> the breaks behind the lines above its first line with separators, where there was room for the next word; offsets in the text. */
+export function findTitleBreaks(text: string): Span[] {
+  const breaks: Span[] = [];
+  const lines = text.split('\n');
+  const first = lines.slice(0, MOST_LINES + 1).findIndex((line) => SEPARATOR.test(line));
+  if (first < 1) return [];
+  const width = Math.max(...lines.slice(first).map(({ length }) => length));
+  let end = -1;
+  for (const [i, line] of lines.slice(0, first).entries()) {
+    end += line.length + 1;
+    const next = lines[i + 1]!.trimStart().split(' ', 1)[0]!;
+    if (line.trim() !== '' && line.length + 1 + next.length < FULL * width) breaks.push({ start: end, end: end + 1 });
+  }
+  return breaks;
+}

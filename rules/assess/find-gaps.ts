@@ -3,6 +3,7 @@
  * promised, over a label that was not.
  */
 import { isFlagged } from '../match/match.ts';
+import type { MatchedList } from '../match/match-label.ts';
 import type { Gap } from '../report.ts';
 import type { AssessedEntry, MatchedLabel } from './assessed.ts';
 
@@ -31,17 +32,32 @@ function endGap({ lists, origin, endSeen }: MatchedLabel): Gap[] {
     .map(({ entries, start, end }): Gap => ({ reason: 'end-missing', start: entries.at(-1)?.start ?? start, end }));
 }
 
+/** The end of a list is meant here by either of its ends: the way out is the same. */
+const beginningGap = ({ lists: [first], origin }: MatchedLabel): Gap[] =>
+  origin === 'pasted' && first?.beginsCut === true
+    ? [{ reason: 'end-missing', start: first.entries[0]?.start ?? first.start, end: first.end }]
+    : [];
+
 /** So many names are more than a page picks out, and a list that begins with water is the one of the label. */
 const MOST_OF_EXCERPT = 7;
 const WATER = 'Aqua';
 
-/** "Key ingredients: ...", or the actives alone: where no other list stands beside it, the rest of the product was not read. */
-function excerptGap({ lists }: MatchedLabel): Gap[] {
-  const names = lists.flatMap(({ entries }) => entries);
-  const isPart = lists.length > 0 && lists.every(({ excerpt, kind }) => excerpt === true || kind === 'active');
-  const [first, last] = [names[0], names.at(-1)];
-  if (!isPart || !first || !last || names.length > MOST_OF_EXCERPT || first.match.ingredient?.inci === WATER) return [];
-  return [{ reason: 'end-missing', start: last.start, end: last.end }];
+function isExcerpt({ excerpt, kind, entries }: MatchedList): boolean {
+  const looksWhole = entries.length > MOST_OF_EXCERPT || entries[0]?.match.ingredient?.inci === WATER;
+  return (excerpt === true || kind === 'active') && !looksWhole;
+}
+
+/**
+ * "Key ingredients: ...", the actives without the rest, the rest without its actives, colours alone: where nothing else stands beside it,
+ * most of the product was not read. It is no end of a list that a photo may have seen.
+ */
+function partGap({ lists, named }: MatchedLabel): Gap[] {
+  const isPart = (list: MatchedList): boolean =>
+    isExcerpt(list) || list.kind === 'may-contain' || (list.kind === 'inactive' && named.length === 0);
+  const isOfTwoParts = lists.some(({ kind }) => kind === 'active') && lists.some(({ kind }) => kind === 'inactive');
+  const [first, last] = [lists[0], lists.at(-1)];
+  if (!first || !last || isOfTwoParts || !lists.every(isPart)) return [];
+  return [{ reason: 'end-missing', start: first.start, end: last.end }];
 }
 
 function unknownGap(entries: readonly AssessedEntry[]): Gap[] {
@@ -76,7 +92,7 @@ export const findGaps = (label: MatchedLabel, entries: readonly AssessedEntry[])
   ...entriesGap('outside-list', entries, ({ list }) => list === null),
   ...label.unreadable.map(({ start, end }): Gap => ({ reason: 'part-unreadable', start, end })),
   // before the names: the last one of a list that is cut off is often not a name at all
-  ...firstOf(endGap(label), excerptGap(label)),
+  ...firstOf(endGap(label), firstOf(beginningGap(label), partGap(label))),
   ...unknownGap(entries),
   ...entriesGap('ambiguous', entries, couldChangeVerdict),
   ...entriesGap('near-flagged', entries, ({ entry }) => entry.match.nearFlagged === true),

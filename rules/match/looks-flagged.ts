@@ -1,10 +1,11 @@
 /**
  * Is an unknown name suspicious? Near a flagged name, near a word that only flagged names hold, with the stem of one in it, or the name of
- * an oil whose plant was not read: then the label was not read whole (the gap `near-flagged`).
+ * an oil or an acid of which the telling word was not read: then the label was not read whole (the gap `near-flagged`).
  */
 import { editDistance } from '../edit-distance.ts';
 import genericWords from '../knowledge/matching/generic-words.json' with { type: 'json' };
 import stems from '../knowledge/matching/near-flagged-stems.json' with { type: 'json' };
+import nounsOfGroups from '../knowledge/matching/nouns-of-groups.json' with { type: 'json' };
 import oilWords from '../knowledge/matching/oil-words.json' with { type: 'json' };
 import { foldGlyphs, holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { isGrammarWord } from './grammar/is-grammar-word.ts';
@@ -57,6 +58,10 @@ function isPressed(words: readonly string[]): boolean {
 const mayBeEssentialOil = (words: readonly string[]): boolean =>
   words.length <= MOST_WORDS_OF_OIL && isNamedOil(words) && !isPressed(words);
 
+/** "Acid": the word that says which one is lost. */
+const NOUNS_OF_GROUPS = new Set(nounsOfGroups);
+const isNounAlone = (words: readonly string[]): boolean => words.length === 1 && NOUNS_OF_GROUPS.has(words[0]!);
+
 const MOST_WORDS_OF_PLANT = 3;
 
 /** "Lavandula", "Tea Tree": alone, a scented plant may be its oil. */
@@ -94,7 +99,7 @@ function holdsDamagedStem(word: string): boolean {
 /** Folded words of an unknown name -> is it near something flagged? */
 export function looksFlagged(words: readonly string[]): boolean {
   if (words.length === 0) return false;
-  if (isScentedPlant(words) || mayBeEssentialOil(words) || isNearScentedPlant(words)) return true;
+  if (isNounAlone(words) || isScentedPlant(words) || mayBeEssentialOil(words) || isNearScentedPlant(words)) return true;
   const compact = words.join('');
   const form = ocrForm(words);
   const glyphs = holdsGlyphs(compact) ? foldGlyphs(compact) : compact;

@@ -27,6 +27,8 @@ export interface LabelList {
   ended: boolean;
   /** The text breaks off inside the last entry (hyphen, comma, open bracket, "..."). */
   cutOff: boolean;
+  /** A separator or "..." stands before its first entry. */
+  beginsCut?: boolean;
   /** A separator stands where the list ends, whatever follows: in a photo, entries behind it were not read. */
   endsOpen: boolean;
   /** Where lines above its first line with separators end: a title, unless they are names. */

@@ -177,6 +177,9 @@ function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
   };
 }
 
+/** "..., Glycerin, Talc": what stood before was not copied. */
+const BEGINS_CUT = /^\s*(?:\.{2,}|…|[,;]\s)/;
+
 /** Behind a list, "Key ingredients:" ends it. */
 const LIST_BEFORE = /(?:[,;•\n][^,;•\n]+){3}\s*$/u;
 
@@ -211,6 +214,7 @@ export function readLabel(label: string): ReadLabel {
     const list = readList(text, zone, [...title, ...claimed, ...footnotes, ...purposes, ...warnings, ...noise, ...notes]);
     markBeside(list.entries, notes);
     const lastNoise = noise.findLast(({ start, end }) => start >= zone.start && end <= zone.end);
+    if (zone.start === 0 && !list.headed && BEGINS_CUT.test(text)) list.beginsCut = true;
     const titleEnd = title.at(-1)?.end;
     if (titleEnd !== undefined) list.titleEnd = titleEnd;
     if (isExcerpt(text, list, excerpts)) list.excerpt = true;

@@ -195,6 +195,7 @@ export const WORD_FILES: Record<string, z.ZodType> = {
     glyphsBefore: listOf(Glyphs),
   }),
   'matching/note-words.json': listOf(Folded),
+  'matching/nouns-of-groups.json': listOf(Folded),
   'matching/oil-words.json': z.strictObject({ last: listOf(Folded), first: listOf(Folded), glued: listOf(Folded) }),
   'matching/outside-names.json': z.strictObject({ aha: Name, bha: Name, pha: Name }),
   'matching/product-kinds.json': z.strictObject({

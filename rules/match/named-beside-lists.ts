@@ -27,7 +27,7 @@ function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly M
   const kinds = lists.map(({ kind }) => kind);
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
   if (SAYS_SO.test(foldName(sentenceBefore(text, start)))) return true;
-  const isBeforeLists = lists.every((list) => start < list.start);
+  const isBeforeLists = lists.every((list) => start < (list.entries[0]?.start ?? list.start));
   return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
 }
 

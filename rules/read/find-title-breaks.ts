@@ -4,7 +4,10 @@
  */
 import type { Span } from './span.ts';
 
-const SEPARATOR = /[,;•|]/;
+const COMMAS = /[,;•|]/g;
+/** Where there are no commas, other signs part names. */
+const OTHERS = /[^.]\.\s\S|\s[/–—-]\s|→|\.{3,}/g;
+const FEWEST = 3;
 /** So much of the longest line, in signs, is a full one. */
 const FULL = 0.85;
 /** Higher than this no title is. */
@@ -14,7 +17,8 @@ const MOST_LINES = 12;
 export function findTitleBreaks(text: string): Span[] {
   const breaks: Span[] = [];
   const lines = text.split('\n');
-  const first = lines.slice(0, MOST_LINES + 1).findIndex((line) => SEPARATOR.test(line));
+  const signs = (text.match(COMMAS)?.length ?? 0) >= FEWEST ? COMMAS : OTHERS;
+  const first = lines.slice(0, MOST_LINES + 1).findIndex((line) => line.search(signs) >= 0);
   if (first < 1) return [];
   const width = Math.max(...lines.slice(first).map(({ length }) => length));
   let end = -1;

@@ -22,7 +22,7 @@ const CHIPS = 'a|button|label|span';
 
 /** Longest first at each place: the edge between two such elements, a tag, an entity, a hyphen at a line end, an invisible sign, a full-width sign. */
 const SPECIAL = new RegExp(
-  String.raw`<\/(?:${CHIPS})><(?:${CHIPS})\b[^<>]{0,200}>|<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\p{L}\d_-])[^<>]{0,200}>|<\/?[a-z]{1,16}(?:-[a-z]{1,16}){0,3}(?:\s{1,3}[\w:-]{1,24}=[^<>]{0,200}|:[a-z]{1,16}\/?|\s?\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]|(?![©®™${CLAIM_SIGNS}])\p{Extended_Pictographic}\uFE0F?`,
+  String.raw`<\/(?:${CHIPS})><(?:${CHIPS})\b[^<>]{0,200}>|<(?:br|\/p|\/?li|\/div|\/tr)\b[^<>]{0,80}>|<\/?(?:${ELEMENTS})(?![\p{L}\d_-])[^<>]{0,200}>|<\/?[a-z]{1,16}(?:-[a-z]{1,16}){0,3}(?:\s{1,3}[\w:-]{1,24}=[^<>]{0,200}|:[a-z]{1,16}\/?|\s?\/)>|&(?:amp;)?(?:[a-z]{2,6}\d?|zerowidthspace|#\d{2,5}|#x[0-9a-f]{2,4});|(?<=[\p{L}\d])[-‐‑\u00AD]\s?\r?\n\s{0,8}(?=[\p{L}\d])|\r\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[${Object.keys(WIDE).join('')}]|(?<=^|[\s,;(])\*\*(?=[^\s*,;][^*\n]{0,80}\*\*)|(?<=[\s,;(]\*\*[^\s*,;][^*\n]{0,80})\*\*(?=[\s,;.)]|$)|(?![©®™${CLAIM_SIGNS}])\p{Extended_Pictographic}\uFE0F?`,
   'giu',
 );
 
@@ -43,6 +43,8 @@ function replaceSpecial(found: string, label: string, offset: number): string {
   if (found[0] === '<') return /^<(br|li|\/)/i.test(found) && !/^<\/?(b|i|em|strong|span|sup|sub|a)\b/i.test(found) ? '\n' : '';
   if (found[0] === '&') return decodeEntity(found);
   if (found === '\r\n') return '\n';
+  // "**Essential Oil**": bold print of a text, and no footnote
+  if (found === '**') return '';
   // a picture in a text is a bullet, or an ornament between lines
   if (PICTURE.test(found) && !(found in WIDE)) return '\n';
   if (found.length > 1) {

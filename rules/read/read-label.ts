@@ -12,7 +12,7 @@ import type { LabelEntry, LabelList } from './label-entry.ts';
 import { makeEntry } from './make-entry.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import type { Span } from './span.ts';
-import { MOST_ENTRIES, splitEntries } from './split-entries.ts';
+import { BLANKED, MOST_ENTRIES, splitEntries } from './split-entries.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
 import stops from './words/stops.json' with { type: 'json' };
 
@@ -159,7 +159,7 @@ function markBeside(entries: readonly LabelEntry[], notes: readonly LineNote[]):
 
 /** One zone as a list, what is blanked out in it (claims, footnotes, noise) between its entries. */
 function readList(text: string, zone: Zone, blank: readonly Span[]): LabelList {
-  const stretch = blankSpans(text, zone, blank, ';').replaceAll(AND_IN_BRACKETS, (and) => `;${' '.repeat(and.length - 1)}`);
+  const stretch = blankSpans(text, zone, blank, BLANKED).replaceAll(AND_IN_BRACKETS, (and) => `;${' '.repeat(and.length - 1)}`);
   const entries: LabelEntry[] = [];
   for (const span of splitEntries(stretch)) {
     const entry = makeEntry(stretch, span.start, span.end);

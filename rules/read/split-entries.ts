@@ -7,6 +7,9 @@ import type { Span } from './span.ts';
 import abbreviations from './words/abbreviations.json' with { type: 'json' };
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
 
+/** Stands where something was blanked out that is no entry: it parts, and says nothing of how the list does. */
+export const BLANKED = '\u2029';
+
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
 /** A bracket further from its partner was lost, and so was its partner. */
@@ -104,6 +107,7 @@ function separates(text: string, i: number, habits: Habits): boolean {
     case '•':
     case '。':
     case '\t':
+    case BLANKED:
       return true;
     case '\n':
       return habits.lines || after === '\n' || before === '\n';
@@ -137,6 +141,7 @@ const BEHIND_AMOUNT = new RegExp(
 /** No label has as many entries; what stands behind them is not read, and the list counts as cut off. */
 export const MOST_ENTRIES = 800;
 
+const PARTS = new RegExp(`[,;•](?!\\d)|${BLANKED}`);
 /** Brackets in brackets in brackets are no enumeration any more. */
 const DEEPEST = 3;
 /** So much is looked at behind a bracket for the rest of a name. */
@@ -145,9 +150,7 @@ const LONGEST_REST = 60;
 /** "Fragrance (Limonene, Linalool)" enumerates; in "Caprylic (a, b) Triglyceride" the name goes on behind the bracket. */
 function enumerates(text: string, open: number, close: number, end: number): boolean {
   const rest = /^[^,;•|\n(]*/.exec(text.slice(close + 1, Math.min(end, close + LONGEST_REST)))?.[0] ?? '';
-  return (
-    close - open < LONGEST_BRACKET && /[,;•](?!\d)/.test(text.slice(open + 1, close)) && !/\p{L}{3}/u.test(rest.replace(AND, ''))
-  );
+  return close - open < LONGEST_BRACKET && PARTS.test(text.slice(open + 1, close)) && !/\p{L}{3}/u.test(rest.replace(AND, ''));
 }
 
 /** Text of a stretch -> pieces (offsets in it) in reading order; bracketed enumerations give their outer name and each inner one. */

@@ -76,6 +76,38 @@ describe.each(LAYOUTS)('%s', (_layout, line) => {
   });
 });
 
+const HIDDEN: Line[] = [
+  ['Retinal', 'skin conditioning', '0.3'],
+  ['Alcohol', 'solvent', '5'],
+  ['Fragrance', 'masking', '0.2'],
+  ['Salicylic Acid', 'preservative', '1'],
+  ['AHA', 'exfoliant', '1'],
+  ['Essential Oil', 'tonic', '1'],
+  ['Vitamin C', 'vitamin', '1'],
+  ['Juglans Regia Shell Powder', 'bulking', '1'],
+];
+const IN_TEXTS: [layout: string, line: (line: Line, at: number) => string][] = [
+  ['bold print', ([name]) => `**${name}**, `],
+  ['full stops', ([name]) => `${name}. `],
+  ['slashes', ([name]) => `${name} / `],
+  ['arrows', ([name, purpose]) => `${name} → ${purpose}\n`],
+];
+
+describe('what is held back is never hidden by a layout, wherever it stands', () => {
+  const harmless = LINES.filter(([name]) => !HELD_BACK.has(name));
+  const lineBreaks = LAYOUTS.map(([layout, line]): (typeof IN_TEXTS)[number] => [layout, (one, at) => `${line(one, at)}\n`]);
+  test.each([...lineBreaks, ...IN_TEXTS])('%s', (_layout, line) => {
+    const open = ['', 'Ingredients:\n', 'Night Cream 50 ml\n'].flatMap((head) =>
+      HIDDEN.flatMap((held) =>
+        [0, 4, harmless.length]
+          .map((at) => head + harmless.toSpliced(at, 0, held).map(line).join('').trimEnd())
+          .filter((label) => checkText(label, 0).verdict === 'no-flags'),
+      ),
+    );
+    expect(open).toEqual([]);
+  });
+});
+
 describe('a note clears nothing', () => {
   const table = (name: string, purpose: string): string =>
     [...LINES.filter(([known]) => !HELD_BACK.has(known)), ['Allantoin', 'soothing'], [name, purpose]]

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 import { WordPattern } from './word-pattern.ts';
 import words from './words/footnotes.json' with { type: 'json' };
 
-const FOOTNOTE = /(?<=^|[.\n;,)\]]\s{0,3}|[\s*])[*†‡¹²³+°]{1,3}\s?[^*†‡¹²³,;.\n]{3,120}/gu;
+const FOOTNOTE = /(?<=^|[.\n;,)\]]\s{0,3}|[\s*])[*†‡¹²³+°]{1,3}[^\S\n]?[^*†‡¹²³,;.\n]{3,120}/gu;
 const WORD = new WordPattern(words);
 
 const SMALL_WORD = 3;
@@ -19,6 +19,8 @@ function isBullet(search: string, sign: string): boolean {
 
 /** Behind a name a plus between blanks is the word "and". */
 const PLUS_FOR_AND = /[\p{L}\p{N})%] $/u;
+/** "*Essential Oil,": between commas it may be one that is in it. */
+const SCENT = /^[^\p{L}]*essential oils?\s*$/u;
 const IN_LIST = /^\s*$|[,;]\s*$/;
 const BEHIND_NAME = /[\p{L}\p{N})%]\s?$/u;
 
@@ -31,6 +33,7 @@ function isEntry(search: string, hit: RegExpExecArray): boolean {
     ? /^\s*(?:[,;]|\.?\s*$)/.test(behind)
     : BEHIND_NAME.test(before) && /^\s*[,;]/.test(behind);
   if (!isAmongEntries) return false;
+  if (SCENT.test(hit[0])) return true;
   const rest = WORD.matchesIn(hit[0]).reduce((text, { 0: word }) => text.replace(word, ' '), hit[0]);
   return (rest.match(/\p{L}+/gu) ?? []).some((word) => word.length > SMALL_WORD);
 }

@@ -27,6 +27,9 @@ const SOMETHING_ELSE = new RegExp(
 );
 const NEXT_LIST = new RegExp(`^\\s*${LIST_BEGINS}`, 'u');
 
+/** "No parabens: Aqua, Retinol": what is denied was named, and a list begins; "free from the following: ..." only begins to name it. */
+const COLON_BEHIND = new RegExp(`(?<=(?<!\\p{L})(?!${oneOf(negations.goesOnBehindColon)}\\s?:)\\p{L}+)\\s?:`, 'u');
+
 const itemsOf = (text: string): string[] => text.split(ITEM_END);
 
 const OPENS_SENTENCE = new RegExp(`(?:(?:${STOP}|[!?;\\n•|。([])\\s{0,3}|[.!?]\\s?["”*]\\s?)$`, 'u');
@@ -52,6 +55,9 @@ function insideBracket(clause: string): string {
   return clause;
 }
 
+/** The earlier of two places, -1 where something was not found. */
+const earlier = (a: number, b: number): number => (a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b));
+
 /** Whether the line behind a claim may be the rest of a list that stands in the claim's own line. */
 function listGoesOn(rest: string): boolean {
   const line = /^\n([^\n]*)/.exec(rest)?.[1] ?? '';
@@ -65,7 +71,7 @@ function listGoesOn(rest: string): boolean {
 export function scopeBehind(search: string, at: number, before: string, oneName: boolean): number {
   const whole = CLAUSE.exec(search.slice(at, at + LONGEST))?.[0] ?? '';
   const bracketed = insideBracket(whole);
-  const other = bracketed.search(SOMETHING_ELSE);
+  const other = [SOMETHING_ELSE, COLON_BEHIND].map((end) => bracketed.search(end)).reduce(earlier);
   const clause = (other < 0 ? bracketed : bracketed.slice(0, other)).replace(/[\s,]+$/u, '');
   const [first = '', ...others] = itemsOf(clause);
   const joined = JOINED.test(others.at(-1) ?? '');

@@ -14,6 +14,8 @@ describe('a negation is no finding', () => {
     ['English, in the middle', 'A serum with no retinol'],
     ['English, a verb', 'It does not contain retinol'],
     ['English, with a colon', 'Free from: alcohol, retinol, parfum'],
+    ['English, with a word before the colon', 'Free from the following: alcohol, retinol, parfum'],
+    ['English, with a noun before the colon', 'Free from these ingredients: alcohol, retinol, parfum'],
     ['English, behind the name', 'Retinol free'],
     ['English, over two lines', 'Free from parabens, sulfates,\nretinol and alcohol'],
     ['German', 'Tagescreme frei von Retinol'],
@@ -113,4 +115,9 @@ describe('a negation hides no entry of a list', () => {
     expect(namesRetinol(label)).toBe(true);
     expect(checkText(label).verdict).not.toBe('no-flags');
   });
+});
+
+test('what was denied ends at its colon: a list begins there', () => {
+  expect(namesRetinol('No sulfates, no parabens: Retinol, Aqua, Glycerin, Talc, Mica')).toBe(true);
+  expect(checkText('No sulfates: Alcohol, Aqua, Glycerin, Talc, Mica').verdict).toBe('avoid');
 });

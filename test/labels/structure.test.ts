@@ -29,6 +29,9 @@ describe('a star makes an entry or a footnote', () => {
   const rows: [label: string, groups: Category[]][] = [
     [`${LIST}, *Organic Alcohol, Xanthan Gum`, ['drying-alcohol']],
     [`${LIST}, *Peppermint Essential Oil`, ['essential-oil']],
+    [`${LIST}, *Essential Oil, Xanthan Gum`, ['essential-oil']],
+    [`***INGREDIENTS***\nEssential Oil, ${LIST}`, ['essential-oil']],
+    [`**Water**, **Essential Oil**, **Squalane**`, ['essential-oil']],
     ['Water * Glycerin * Lavender Essential Oil * Squalane * Panthenol', ['essential-oil']],
     [`${LIST}, Linalool**, **Natural component of essential oils`, ['fragrance']],
     [`${LIST}, Mel*. *Organic ingredient`, []],

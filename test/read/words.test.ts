@@ -47,6 +47,7 @@ const shapes: Record<string, z.ZodType> = {
     following: Words,
     suffixes: Folded,
     listBegins: Words,
+    goesOnBehindColon: Folded,
   }),
   prose: z.strictObject({ function: Words, question: z.array(z.string()), comparison: Words, tale: Words }),
   purposes: Words,

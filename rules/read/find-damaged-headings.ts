@@ -1,5 +1,6 @@
 /** Headings whose letters a camera got wrong ("lNGREDlENTS:", "Inhaltsstotfe:"). */
 import { editDistance } from '../edit-distance.ts';
+import { isDeniedBefore } from './ends-in-denial.ts';
 import type { Marker } from './find-markers.ts';
 import headings from './words/headings.json' with { type: 'json' };
 
@@ -18,7 +19,7 @@ export function findDamagedHeadings(search: string, known: readonly Marker[]): M
     const end = word.index + word[0].length;
     const colon = /^\s?[:;.]\s*/.exec(search.slice(end, end + 6));
     const starts = /(?:^|[\n.]\s*)$/.test(search.slice(Math.max(0, word.index - 4), word.index));
-    if (!colon && !starts) continue;
+    if ((!colon && !starts) || isDeniedBefore(search, word.index)) continue;
     const folded = word[0].replace(/[1|!]/g, 'i').replace(/0/g, 'o');
     const most = colon && starts && ENDING.test(folded) && COMMA_SOON.test(search.slice(end, end + 60)) ? BADLY : 2;
     if (

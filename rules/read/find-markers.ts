@@ -3,15 +3,14 @@
  * Word tables: words/headings.json, words/stops.json.
  */
 import type { ListKind } from '../report.ts';
+import { endsInDenial, isDeniedBefore } from './ends-in-denial.ts';
 import { findDamagedHeadings } from './find-damaged-headings.ts';
 import { findDamagedStops } from './find-damaged-stops.ts';
-import { findNegations } from './find-negations.ts';
 import { findSpacedHeadings } from './find-spaced-headings.ts';
 import { kindOfCell } from './kind-of-cell.ts';
 import { searchText } from './search-text.ts';
 import { WordPattern } from './word-pattern.ts';
 import headings from './words/headings.json' with { type: 'json' };
-import negations from './words/negations.json' with { type: 'json' };
 import stops from './words/stops.json' with { type: 'json' };
 
 export interface Marker {
@@ -77,6 +76,8 @@ function headingEnd(search: string, end: number): { end: number; colon: boolean 
 
 function acceptsHeading(search: string, start: number, end: number, word: string, colon: boolean): boolean {
   if (NOT_AFTER.test(search.slice(Math.max(0, start - 20), start)) && !lineStart(search, start)) return false;
+  // "Free from these ingredients: retinol"
+  if (isDeniedBefore(search, start)) return false;
   if (colon) return true;
   const after = search.slice(end, end + 16);
   if (NEEDS_COLON.has(word)) return lineStart(search, start) && /^\s*\n/.test(after);
@@ -123,8 +124,6 @@ function findHeadings(search: string): Marker[] {
 const LONGEST_STOP = 40;
 /** "Pairs well with: retinol, niacinamide", "Avoid: ...": what is named is not in the product. */
 const ENDS_IN_ADVICE = new RegExp(`(?<!\\p{L})(?:${headings.notKit.join('|')})$`, 'u');
-/** "Free from:", "Free from the following:" */
-const ENDS_NEGATION = new RegExp(`^(?:\\s.*?(?<!\\p{L})(?:${negations.goesOnBehindColon.join('|')}))?$`, 'u');
 /** "Salicylic Acid: 2 %, Water" is an entry with its amount. */
 const BEGINS_WITH_AMOUNT = /^\s*\d{1,3}(?:[.,]\d{1,4})?\s?%/;
 /** Parts of a kit that need no full stop before them. */
@@ -150,7 +149,7 @@ function findKitHeadings(text: string, search: string, taken: readonly Marker[])
     if (title.split(/\s+/).length > 6 || pieces.length < 2 || short < pieces.length * 0.7) continue;
     // "Free from: retinol, alcohol" is a claim
     if (ENDS_IN_ADVICE.test(searchText(title))) continue;
-    if (findNegations(searchText(title)).some((negation) => ENDS_NEGATION.test(searchText(title).slice(negation.end)))) continue;
+    if (endsInDenial(searchText(title))) continue;
     if (taken.some((marker) => start < marker.end && end > marker.start)) continue;
     found.push({ start, end, type: 'kit', kind: BEGINS_WITH_OTHERS.test(searchText(title)) ? 'inactive' : 'ingredients' });
   }

@@ -7,12 +7,20 @@ import { foldName } from './fold-name.ts';
 import { findGenus } from './grammar/plant-table.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
+import { matchName } from './match-name.ts';
 
 /** Does this stretch read like a sentence rather than a name? */
 type IsProse = (text: string) => boolean;
 
 const isKnown = ({ match }: MatchedEntry): boolean => match.how !== 'unknown';
 const words = (entry: MatchedEntry): number => entry.name.split(/\s+/).length;
+
+/** "Hydra Cream 50 ml / Limonene": the line of a title was not parted from the first name. */
+function endsInHeldBack({ name }: MatchedEntry): boolean {
+  const lastLine = name.split('\n').slice(1).at(-1)?.trim();
+  const named = lastLine ? matchName(lastLine)?.ingredient : undefined;
+  return named != null && isFlagged(named);
+}
 
 /** So many words are a sentence, even where one of them may name what is held back. */
 const LONGEST_DOUBTED = 12;
@@ -47,8 +55,12 @@ function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries
     !isBehindComma(entry) &&
     ((isProse(entry.name) && !mayBeCut(entry)) || words(entry) >= LONGEST_CUT_NAME || behindNoise(entry));
   const removed = [...list.entries.slice(0, first).filter(leads), ...list.entries.slice(last + 1).filter(trails)];
-  const gone = new Set(removed);
-  return { entries: list.entries.filter((entry) => !gone.has(entry)), removed };
+  const gone = new Set(removed.filter((entry) => !endsInHeldBack(entry)));
+  const kept = list.entries.filter((entry) => !gone.has(entry));
+  const entries = kept.map((entry) =>
+    removed.includes(entry) ? { ...entry, match: { ...entry.match, nearFlagged: true } } : entry,
+  );
+  return { entries, removed: [...gone] };
 }
 
 /** Beside a headed list another one must show itself: some names, most of them known, and not only actives (that would be advice). */

@@ -2,6 +2,7 @@
  * "Rose Toner / Alcohol, Aqua, Glycerin": lines of a title above a list that no heading opens. Their breaks part, where a break inside a
  * name stands behind a line that was full.
  */
+import { roomFor } from './room-for.ts';
 import type { Span } from './span.ts';
 
 const COMMAS = /[,;•|]/g;
@@ -24,8 +25,7 @@ export function findTitleBreaks(text: string): Span[] {
   let end = -1;
   for (const [i, line] of lines.slice(0, first).entries()) {
     end += line.length + 1;
-    const next = lines[i + 1]!.trimStart().split(' ', 1)[0]!;
-    if (line.trim() !== '' && line.length + 1 + next.length < FULL * width) breaks.push({ start: end, end: end + 1 });
+    if (line.trim() !== '' && line.length + roomFor(lines[i + 1]!) < FULL * width) breaks.push({ start: end, end: end + 1 });
   }
   return breaks;
 }

@@ -4,6 +4,8 @@
  * those without signs between the names, 54 to 98 in 100 are seen from 24 signs on, and at most 3 in 100 of the others taken for them.
  */
 
+import { roomFor } from './room-for.ts';
+
 /** So much of a full line, in signs: letters are not of one width, and a camera loses some. */
 const FULL = 0.85;
 /** Nine of ten lines are no longer than this one; longer ones are a title, or two lines read as one. */
@@ -24,6 +26,9 @@ const FEW_OWN_ENTRIES = 0.15;
 /** "Glycerin 5 g": so ends a line of one entry. */
 const AMOUNT_AT_END = /\d\s?(?:%|g|mg|ml)?$/i;
 
+/** What is left of a note that was blanked out. */
+const NOTHING_AT_END = /[\s:=–—-]+$/u;
+
 /** Behind which share of the lines was no room for the next word. */
 function shareOfFullLines(lines: readonly string[]): number {
   // the first line stands behind a heading that is gone
@@ -32,16 +37,13 @@ function shareOfFullLines(lines: readonly string[]): number {
   if (breaks.length === 0) return 0;
   const lengths = lines.map(({ length }) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * LONG)]!;
-  const full = breaks.filter((line, i) => {
-    const next = lines[skipped + i + 1]!.split(' ', 1)[0]!;
-    return line.length + 1 + next.length >= FULL * width;
-  });
+  const full = breaks.filter((line, i) => line.length + roomFor(lines[skipped + i + 1]!) >= FULL * width);
   return full.length / breaks.length;
 }
 
 /** Text of several lines, and how many signs in it may part names -> whether its line breaks part nothing. */
 export function isWrapped(text: string, signs: number): boolean {
-  const lines = text.split('\n').flatMap((line) => line.trim() || []);
+  const lines = text.split('\n').flatMap((line) => line.replace(NOTHING_AT_END, '').trim() || []);
   const share = shareOfFullLines(lines);
   if (signs >= FEWEST_SIGNS && lines.length < MOST_LINES_A_SIGN * signs) return share >= MOST_BREAKS;
   const ownEntries = lines.filter((line) => !line.includes(' ') || AMOUNT_AT_END.test(line)).length;

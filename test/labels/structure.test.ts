@@ -182,6 +182,8 @@ describe('a title above a list that no heading opens', () => {
     ['a full line breaks inside a name', 'Aqua Glycerin Cetearyl\nAlcohol, Talc, Mica,\nPanthenol, Squalane', 'no-flags'],
     ['a heading with its letters apart', 'I N G R E D I E N T S : Alcohol, Glycerin, Talc', 'avoid'],
     ['the same above harmless names', 'I N G R E D I E N T S\nAqua, Glycerin, Talc', 'no-flags'],
+    ['a title in glyphs', '保湿クリーム 50g\nリモネン、水、グリセリン、BG、パンテノール、スクワラン', 'avoid'],
+    ['a title in glyphs, and dots', '수분 크림 50ml\n라벤더오일・정제수・글리세린・판테놀・스쿠알란', 'avoid'],
     ['letters that are no heading', 'Z O R B I U M F L\nAqua, Glycerin, Retinol', 'avoid'],
   ])('%s', (_why, label, verdict) => expect(checkText(label, 0).verdict).toBe(verdict));
 });

@@ -11,11 +11,11 @@ export const endsInDenial = (search: string): boolean =>
 const LONGEST = 40;
 
 /** Does what stands before a place of a searchable text, in its sentence, end so? */
-export const isDeniedBefore = (search: string, at: number): boolean =>
-  endsInDenial(
-    search
-      .slice(Math.max(0, at - LONGEST), at)
-      .split(/[\n.;!?]/)
-      .at(-1)!
-      .trimEnd(),
-  );
+export function isDeniedBefore(search: string, at: number): boolean {
+  const before = search
+    .slice(Math.max(0, at - LONGEST), at)
+    .split(/[\n.;!?]/)
+    .at(-1)!
+    .trimEnd();
+  return before !== '' && endsInDenial(before);
+}

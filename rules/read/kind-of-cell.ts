@@ -2,14 +2,13 @@
  * What a column beside a name holds: what the ingredient is for, in the terms of CosIng and of pages about ingredients ("humectant", "skin
  * conditioning"), how it is rated ("low risk"), or a figure. It is told by its words alone; every word must be one of these.
  */
-import { searchText } from './search-text.ts';
 import functions from './words/functions.json' with { type: 'json' };
 
 /** `of-held-back`: by it the name beside it may be of a group that is held back ("exfoliant", "perfuming"). */
 export type KindOfCell = 'name' | 'note' | 'of-held-back' | 'figure';
 
-const OF_HELD_BACK = new Set(functions.ofHeldBack.map(searchText));
-const PHRASES = new Set([...functions.harmless, ...functions.beside, ...functions.ofHeldBack].map(searchText));
+const OF_HELD_BACK = new Set(functions.ofHeldBack);
+const PHRASES = new Set([...functions.harmless, ...functions.beside, ...functions.ofHeldBack]);
 /** Most cells are names, and show it by their first word. */
 const FIRST_WORDS = new Set([...PHRASES].map((phrase) => phrase.split(' ', 1)[0]!));
 const LONGEST_PHRASE = Math.max(...[...PHRASES].map((phrase) => phrase.split(' ').length));

@@ -25,10 +25,13 @@ export function findExcerpts(text: string): Span[] {
   );
 }
 
+/** Signs and blanks between a heading and its list are no more than this. */
+const LONGEST_GAP = 40;
+
 /** Does one of these headings stand before a list, or is it what its first entry begins with? */
 export const isExcerpt = (text: string, { start, end, entries }: LabelList, excerpts: readonly Span[]): boolean =>
   excerpts.some((heading) =>
     heading.start < start
-      ? heading.end >= start || !/\p{L}/u.test(text.slice(heading.end, start))
+      ? heading.end >= start || (start - heading.end < LONGEST_GAP && !/\p{L}/u.test(text.slice(heading.end, start)))
       : heading.start < (entries[1]?.start ?? end),
   );

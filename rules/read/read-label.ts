@@ -192,9 +192,10 @@ export function readLabel(label: string): ReadLabel {
   const inWarning = (at: number): boolean => warnings.some((warning) => at > warning.start && at < warning.end);
   const markers: Marker[] = [
     ...findMarkers(text).filter((marker) => !inWarning(marker.start)),
-    ...[...warnings, ...excerpts.filter(({ start }) => LIST_BEFORE.test(text.slice(0, start)))].map(
-      ({ start, end }): Marker => ({ start, end, type: 'stop', kind: 'ingredients' }),
-    ),
+    ...[
+      ...warnings,
+      ...excerpts.filter(({ start }) => LIST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_TAIL), start))),
+    ].map(({ start, end }): Marker => ({ start, end, type: 'stop', kind: 'ingredients' })),
   ];
   const noise: Span[] = [];
   const zones = cutIntoZones(

@@ -94,7 +94,7 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
         void end({ child });
       }, timeoutMs);
       const watch = setInterval(() => {
-        if (memoryMb < Number.POSITIVE_INFINITY && child.pid && memoryNow(child.pid) > memoryMb) child.kill('SIGKILL');
+        if (memoryMb < Number.POSITIVE_INFINITY && child.pid && peakMemory(child.pid) > memoryMb) child.kill('SIGKILL');
       }, 5);
       const outcome = await Promise.race([api.invoke(event, timeoutMs), late.promise]);
       clearTimeout(timer);
@@ -115,14 +115,10 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
   };
 }
 
-/** Most memory the process had so far, in MB. */
-export const peakMemory = (pid: number): number => memoryOf(pid, 'VmHWM');
-const memoryNow = (pid: number): number => memoryOf(pid, 'VmRSS');
-
-/** NaN for a process that is gone, and where there is no /proc. */
-function memoryOf(pid: number, what: string): number {
+/** Most memory the process had so far, in MB. NaN for a process that is gone, and where there is no /proc. */
+export function peakMemory(pid: number): number {
   const file = `/proc/${pid}/status`;
-  const kilobytes = existsSync(file) ? new RegExp(`${what}:\\s+(\\d+) kB`).exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  const kilobytes = existsSync(file) ? /VmHWM:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
   return Number(kilobytes ?? Number.NaN) / 1024;
 }
 

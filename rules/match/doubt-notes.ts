@@ -5,6 +5,7 @@
 import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
+import { isNoScrub } from './is-other-of-plant.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -69,9 +70,11 @@ export function doubtNotes(name: string, named: Match): Match | null {
   // "（乳酸／グリコール酸）コポリマー": a name that is known with its brackets is not looked into
   if ((named.ingredient && isFlagged(named.ingredient)) || nameDictionary().find(compactKey(foldName(name)))) return null;
   const notes = [...name.matchAll(NOTE)].slice(0, MOST_NOTES);
+  const outer = name.replace(NOTE, ' ');
   for (const [, note = ''] of notes) {
     const held = heldBackIn(note);
-    if (held) return held.how === 'exact' ? { ...held, how: 'alias' } : held;
+    if (held && !(held.ingredient && isNoScrub(held.ingredient, outer)))
+      return held.how === 'exact' ? { ...held, how: 'alias' } : held;
   }
   return null;
 }

@@ -97,6 +97,8 @@ function besideNote(entry: LabelEntry, named: Match, budget: RepairBudget): Matc
   if (isHeldBack(named)) return null;
   const bare = withoutNotes(entry.name);
   if (bare === null || matchName(bare.trim())) return null;
+  // "Lavandula Angustifolia (Lavender Flower Extract)": the note says what the plant became
+  if (named.ingredient && foldName(named.ingredient.inci).startsWith(`${foldName(bare)} `)) return null;
   const read = matchEntry({ ...entry, name: bare }, budget);
   return read.some(({ match }) => isHeldBack(match)) ? read : null;
 }

@@ -2,12 +2,13 @@
  * A name as printed -> the ingredient it names, without guessing: the dictionary, the translations and notes that stand in brackets or
  * behind slashes, the grammar of INCI names, and the name without its qualifiers ("pure", "USP").
  */
-import { heldBackBesideLooseWords, isOfPlants } from './beside-loose-words.ts';
+import { heldBackBesideLooseWords } from './beside-loose-words.ts';
 import { cutGlyphs } from './cjk/cut-glyphs.ts';
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
-import { findGenus, PARTS } from './grammar/plant-table.ts';
+import { FORMS, findGenus, isPlantWord, PARTS } from './grammar/plant-table.ts';
 import { heldBackName } from './held-back-name.ts';
+import { isOfScrub, isOtherOfPlant } from './is-other-of-plant.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match } from './match.ts';
@@ -55,9 +56,7 @@ const isName = (words: readonly string[]): boolean => {
 const areNames = (words: readonly string[]): boolean => isName(words) || beginsWithNames(words);
 
 const beginsWithNames = (words: readonly string[]): boolean =>
-  words.some(
-    (_, i) => i > 0 && !isKindOfPart(words, i) && !isOtherName(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)),
-  );
+  words.some((_, i) => i > 0 && !isOfPlantBefore(words, i) && isName(words.slice(0, i)) && areNames(words.slice(i)));
 
 /** "Secale Cereale (Rye) Seed Extract": behind a plant in Latin its common name begins no other. */
 const isOtherName = (words: readonly string[], at: number): boolean => findGenus(words[0]!)?.vernacular.has(words[at]!) === true;
@@ -68,6 +67,17 @@ const KINDS_OF_PART = new Set(['water', 'essential oil']);
 /** The last words of a product of a plant begin no name. */
 const isKindOfPart = (words: readonly string[], at: number): boolean =>
   KINDS_OF_PART.has(words.slice(at).join(' ')) && PARTS.has(words[at - 1]!);
+
+/** "Vitis Vinifera Seed Powder": behind a plant a part and its form are of that plant, though "seed powder" is a name too. */
+const isPartAndForm = (words: readonly string[], at: number): boolean =>
+  PARTS.has(words[at]!) &&
+  isPlantWord(words[at - 1]!) &&
+  !FORMS.has(words[at - 1]!) &&
+  words.slice(at + 1).every((word) => PARTS.has(word) || FORMS.has(word));
+
+/** What begins here says more of the plant before it, and names nothing else. */
+const isOfPlantBefore = (words: readonly string[], at: number): boolean =>
+  isKindOfPart(words, at) || isOtherName(words, at) || isPartAndForm(words, at);
 
 /** Where separators were lost the grammar may read on: a key that is names one behind the other is no single name. */
 function isRunOfNames(key: string): boolean {
@@ -223,15 +233,9 @@ function openBrackets(name: string): { outer: string; inner: string[] } {
   return { outer: outer.replace(/[()[\]{}]/g, ' ').trim(), inner };
 }
 
-/** What is made of a plant and is no essential oil. */
-const NO_OIL = / (?:extracts?|powder|juice|water|butter|wax|gum|flour|meal|starch|cells?)$/;
-
-/** "(Wintergreen)" alone is the oil, "(Coffee)" the scrub; beside "... Extract" they only say which plant is meant. */
-const isOtherOfPlant = (known: KnownIngredient, outer: string): boolean => isOfPlants(known) && NO_OIL.test(foldName(outer));
-
 /** "Xyz Arabica (Coffee)": a scrub only if what stands outside says so. */
-const isPlantOfScrub = ({ categories }: KnownIngredient, inner: readonly string[]): boolean =>
-  categories.includes('physical-exfoliant') && inner.every((note) => !note.includes(' '));
+const isPlantOfScrub = (known: KnownIngredient, inner: readonly string[]): boolean =>
+  isOfScrub(known) && inner.every((note) => !note.includes(' '));
 
 /** "... Oil Citrus Limon Peel Oil": behind the first, more than a word before the last. */
 export const areTwoOils = (words: readonly string[]): boolean =>
@@ -247,6 +251,16 @@ const holdsAnother = ({ categories }: KnownIngredient, words: readonly string[])
       return behind?.categories.join() === categories.join();
     }));
 
+/** "Achillea Millefolium (Yarrow Seed) Oil": of which part of the plant it is stands in the note. */
+const saysPart = (outer: string, inner: readonly string[]): boolean =>
+  findGenus(foldName(outer).split(' ')[0]!) !== undefined &&
+  inner.some((note) =>
+    foldName(note)
+      .split(' ')
+      .slice(1)
+      .some((word) => PARTS.has(word)),
+  );
+
 /** Name as printed -> match, or null where nothing is known for certain. Never `repaired`, `ambiguous` or `unknown`. */
 export function matchName(name: string): Match | null {
   if (!/[([{]/.test(name)) return plain(name);
@@ -254,7 +268,8 @@ export function matchName(name: string): Match | null {
   const outside = outer === '' ? null : plain(outer);
   // the tables of other languages are made for the first name that needs them: "Aqua (Water)" does not
   const whole = inEnglish(name) ?? (outside ? null : matchTranslated(foldName(name)));
-  if (whole) return whole.how === 'pattern' && outside?.how === 'exact' ? { ...outside, how: 'alias' } : whole;
+  if (whole)
+    return whole.how === 'pattern' && outside?.how === 'exact' && !saysPart(outer, inner) ? { ...outside, how: 'alias' } : whole;
   const inside = inner.map(plain).filter((match) => match !== null);
   const flaggedInside = inside.find(
     ({ ingredient }) => ingredient && isFlagged(ingredient) && !isOtherOfPlant(ingredient, outer),

@@ -46,9 +46,9 @@ const nearSpecies = (plant: Plant, word: string): string | undefined =>
     (species) => editDistance(word, species, repairLimit(species.length)) <= repairLimit(species.length),
   );
 
-/** "Tea tree" is no infusion of leaves. */
+/** "Tea tree" is no infusion of leaves, and the balm of "bee balm" no part of it. */
 function withoutCommonName({ genus }: Plant, words: readonly string[]): readonly string[] {
-  for (let at = words.indexOf(genus) + 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const found = findVernacular(words, at);
     if (found && found.length > 1 && found.plant.genus === genus) return words.toSpliced(at, found.length);
   }
@@ -70,10 +70,10 @@ function latinName(plant: Plant, words: readonly string[]): string {
 /** Of several plants in one product, the one that is held back decides. */
 function judgeAll(plant: Plant, words: readonly string[]): GrammarCategories {
   for (const other of words.map(findGenus)) {
-    const categories = other ? judgePlant(other, words) : [];
+    const categories = other ? judgePlant(other, withoutCommonName(other, words)) : [];
     if (categories.some(({ category }) => holdsBack(category))) return categories;
   }
-  return judgePlant(plant, words);
+  return judgePlant(plant, withoutCommonName(plant, words));
 }
 
 /** Behind "... seed oil" only words of the same plant may follow, or a second name without separator would be swallowed. */
@@ -121,7 +121,11 @@ function byVernacular(words: readonly string[], at: number): GrammarHit | null {
     else if (!isPlantWord(word) || findGenus(word)) return null;
   }
   if (!formed) return null;
-  return { inci: printName(inLatin(words, at, found)), categories: judgePlant(found.plant, words), stem: found.plant.genus };
+  return {
+    inci: printName(inLatin(words, at, found)),
+    categories: judgePlant(found.plant, withoutCommonName(found.plant, words)),
+    stem: found.plant.genus,
+  };
 }
 
 /** "Rosemary Leaf Oil" is "Rosmarinus Officinalis Leaf Oil"; where a common name means several plants it stays as it is. */

@@ -2,7 +2,7 @@
 import forms from '../knowledge/matching/forms-of-substances.json' with { type: 'json' };
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey } from './fold-name.ts';
-import { heldBackName } from './held-back-name.ts';
+import { heldBackByWords, heldBackName } from './held-back-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { stripQualifiers } from './strip-qualifiers.ts';
 
@@ -42,5 +42,5 @@ export function heldBackBesideLooseWords(key: string): KnownIngredient | null {
   if (BEHIND_CONJUNCTION.test(key)) return null;
   if (holdsGlyphs(key)) return heldBackInGlyphs(key);
   const bare = withoutForm(stripQualifiers(key.replace(NUMBERS_AT_ENDS, '')));
-  return (bare === key ? undefined : heldBackName(compactKey(bare))) ?? null;
+  return (bare === key ? undefined : heldBackByWords(bare)) ?? null;
 }

@@ -19,6 +19,7 @@ import { repairName } from './repair-name.ts';
 import { splitAtAnd } from './split-at-and.ts';
 import { splitAtBar } from './split-at-bar.ts';
 import { splitAtSlash } from './split-at-slash.ts';
+import { splitAtStop } from './split-at-stop.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 
 /** An entry while it is being read. */
@@ -42,6 +43,8 @@ const asBlank: Step = ({ entry, texts }) => (texts.length === 0 ? whole(entry, u
 const asTwoOils: Step = ({ entry, tokens, texts, budget }) =>
   areTwoOils(texts) ? splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget)) : null;
 
+const asStopped: Step = ({ entry, budget }) => splitAtStop(entry)?.flatMap((part) => matchEntry(part, budget)) ?? null;
+
 const asMended: Step = ({ entry, texts }) =>
   texts.length > MOST_WORDS_OF_NAME
     ? null
@@ -64,7 +67,7 @@ const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
 };
 
-const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asJoined, asBarred, asRunOrRepaired];
+const STEPS: readonly Step[] = [asBlank, asTwoOils, asStopped, asMended, asJoined, asBarred, asRunOrRepaired];
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {

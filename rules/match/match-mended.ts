@@ -5,7 +5,7 @@ import { isPlantWord } from './grammar/plant-table.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { matchOilOfGenus, matchPlant } from './match-plant.ts';
-import { mendByGrammar } from './mend-by-grammar.ts';
+import { holdsHeldBack, mendByGrammar } from './mend-by-grammar.ts';
 import { mendWords } from './mend-words.ts';
 import { nameDictionary, plantByGrammar } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
@@ -21,12 +21,19 @@ export function matchMended(words: readonly string[]): Match | null {
   const plant = mendPlantName(short ?? words);
   const known =
     matchOilOfGenus(plant ?? short ?? words) ??
-    (short && (matchKey(short.join(' ')) ?? matchPlant(short))) ??
+    (short && (matchMendedKey(short) ?? matchPlant(short))) ??
     (plant && matchPlant(plant)) ??
     (short && repairName(short)) ??
     mendUnlisted(words) ??
     mendQualified(words);
   return known?.ingredient ? { how: 'repaired', ingredient: known.ingredient, distance: 1 } : known;
+}
+
+/** "Glycol Acid Tyrosine": mended, the grammar would make one harmless name of what is held back and another. */
+function matchMendedKey(words: readonly string[]): Match | null {
+  const match = matchKey(words.join(' '));
+  const isByGrammar = match?.how === 'pattern' && match.ingredient !== null && !isFlagged(match.ingredient);
+  return isByGrammar && holdsHeldBack(words) ? null : match;
 }
 
 /** A name that no list holds, unless a listed one is as near; where both are held back, or both are not, the listed one. */

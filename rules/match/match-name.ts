@@ -103,6 +103,9 @@ const swallows = (key: string): boolean => {
   return swallowsWord(words) || swallowsName(words);
 };
 
+/** Folded key of a name that the grammar makes harmless -> is it rather several names, or one that is held back and a word beside it? */
+export const isRatherSeveral = (key: string): boolean => isRunOfNames(key) || swallows(key);
+
 /** "Flower Ascorbyl Palmitate": what is left of a plant and a whole name, whose stem alone would make one name of both. */
 function isNameBehindPart(key: string): boolean {
   const words = key.split(' ');
@@ -195,6 +198,12 @@ const areSeveral = (parts: readonly string[], known: readonly Match[]): boolean 
   parts.filter(holdsGlyphs).length >= FEWEST_OF_LIST &&
   new Set(known.map(({ ingredient }) => ingredient?.inci)).size >= FEWEST_OF_LIST;
 
+/** "Retiml Caprylic/Capric Triglyceride": the slash is one of a name that began behind something else. */
+function goesOnBehindSlash(before: string, behind: string): boolean {
+  const words = before.split(' ');
+  return words.some((_, i) => i > 0 && nameDictionary().find(words.slice(i).join('') + behind.replaceAll(' ', '')) !== undefined);
+}
+
 /** "Aqua / Water\Eau": the first name that is known, a flagged one before a harmless one. */
 function matchTranslations(name: string): Match | null {
   const printed = name.split(/[/\\]/);
@@ -209,7 +218,7 @@ function matchTranslations(name: string): Match | null {
   if (parts.length < 2 || parts.length > 8) return null;
   const matches = parts.map((part) => matchKey(part) ?? matchUnqualified(part) ?? matchTranslated(part));
   const known = matches.filter((match) => match !== null);
-  if (areSeveral(parts, known)) return null;
+  if (areSeveral(parts, known) || parts.some((part, i) => i > 0 && goesOnBehindSlash(parts[i - 1]!, part))) return null;
   const best = known.find((match) => match.ingredient && isFlagged(match.ingredient)) ?? known[0];
   if (!best || known.length * 2 < parts.length) return null;
   if (!parts.every((part, i) => matches[i] !== null || mayBeTranslation(part))) return null;

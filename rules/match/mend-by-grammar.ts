@@ -9,6 +9,7 @@ import { isPlantWord } from './grammar/plant-table.ts';
 import { heldBackName } from './held-back-name.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { isFlagged, type Match } from './match.ts';
+import { isRatherSeveral } from './match-name.ts';
 import { ingredientByGrammar, nameDictionary } from './name-dictionary.ts';
 import { signFold } from './ocr-fold.ts';
 import { repairName, repairsWord } from './repair-name.ts';
@@ -33,13 +34,19 @@ const placesWhere = (words: readonly string[], isKnown: (word: string) => boolea
 const mayBe = (damaged: string, word: string, isLast: boolean): boolean =>
   word !== damaged && !(isLast && word[0] !== damaged[0]);
 
+/** "Camphor Sodium PCA" is no name of its own. */
+function byGrammar(key: string): KnownIngredient | null {
+  const ingredient = ingredientByGrammar(key);
+  return ingredient && !isFlagged(ingredient) && isRatherSeveral(key) ? null : ingredient;
+}
+
 function* readingsAt(words: readonly string[], at: number): Generator<Reading> {
   const damaged = words[at]!;
   const near = nearWordsOfGrammar(damaged).filter(({ value }) => mayBe(damaged, value, at === words.length - 1));
   for (const { value: word, distance } of near.slice(0, MOST_TRIED)) {
     const name = words.with(at, word);
     const listed = nameDictionary().find(name.join(''));
-    const ingredient = listed ?? ingredientByGrammar(name.join(' '));
+    const ingredient = listed ?? byGrammar(name.join(' '));
     const isSure = repairsWord(signFold(damaged), signFold(word));
     if (ingredient) yield { ingredient, distance, isSure, isListed: listed !== undefined };
   }
@@ -59,7 +66,7 @@ function isHeldBack(words: readonly string[]): boolean {
 }
 
 /** "Citronellol Glyceryl Stearate": a name that is held back and another one, whose separator was lost. */
-const holdsName = (words: readonly string[]): boolean =>
+export const holdsHeldBack = (words: readonly string[]): boolean =>
   words.some((_, from) => {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_WITHIN); to += 1)
       if (to - from < words.length && isHeldBack(words.slice(from, to))) return true;
@@ -83,7 +90,7 @@ export function mendByGrammar(words: readonly string[]): Match | null {
   const first = nearest.find(({ ingredient }) => isFlagged(ingredient));
   if (!first) {
     const only = unknown.length > 0 && isSurelyHarmless(readings, least) ? nearest[0] : undefined;
-    return only && (unknown.length === 1 || only.isListed) && !holdsName(words)
+    return only && (unknown.length === 1 || only.isListed) && !holdsHeldBack(words)
       ? { how: 'repaired', ingredient: only.ingredient, distance: Math.max(1, least) }
       : null;
   }

@@ -7,14 +7,18 @@ import { nameDictionary } from './name-dictionary.ts';
 /** What a slash is read as. */
 const LIKE_SLASH = /^[il1tj7]/;
 const SHORTEST_NAME = 3;
+/** Between two names as long as these it was a slash, whatever it was read as. */
+const SHORTEST_SURE = 5;
 const LONGEST_WORD = 40;
 
-/** The one ingredient that all names of this run mean, a letter like a slash before each but the first; null where there is none. */
+/** The one ingredient that all names of this run mean, what a slash may be read as before each but the first; null where there is none. */
 function meantByAll(run: string): KnownIngredient | null {
   for (let end = run.length - SHORTEST_NAME; end >= SHORTEST_NAME; end -= 1) {
     const first = nameDictionary().find(run.slice(0, end));
     if (!first) continue;
-    for (const rest of [run.slice(end), ...(LIKE_SLASH.test(run.slice(end)) ? [run.slice(end + 1)] : [])])
+    const behind = run.slice(end + 1);
+    const isSure = end >= SHORTEST_SURE && behind.length >= SHORTEST_SURE;
+    for (const rest of [run.slice(end), ...(isSure || LIKE_SLASH.test(run.slice(end)) ? [behind] : [])])
       if (nameDictionary().find(rest) === first || (rest.length > 2 * SHORTEST_NAME && meantByAll(rest) === first)) return first;
   }
   return null;

@@ -80,6 +80,19 @@ describe('what stays unknown', () => {
     expect(names.join()).toContain('Mentha Piperita Oil');
     expect(names.length).toBeGreaterThan(1);
   });
+  const runs: [list: string, names: string[]][] = [
+    ['Camph0r Sodium PCA', ['Camphor', 'Sodium PCA']],
+    ['Hydrolyzed Collagen Camphr', ['Hydrolyzed Collagen', 'Camphor']],
+    ['GLYCOL ACD TYROSINE', ['Glycolic Acid', 'Tyrosine']],
+    ['Sadium Ascorhyi\nPhosphate. Tocopheryl Acetate', ['Sodium Ascorbyl Phosphate', 'Tocopheryl Acetate']],
+    ['VACCINIUM MACROCARPON (CRANBERRY) SEED\nPOWDER. MALIC ACID', ['Vaccinium Macrocarpon Seed Powder', 'Malic Acid']],
+  ];
+  test.each(runs)('no single name: %s', (list, names) => expect(entriesOf(list).map(([, inci]) => inci)).toEqual(names));
+  test('a slash within the name behind what is damaged parts no translations', () =>
+    expect(
+      checkText('Ingredients: Aqua, Urea, Carbomer, Retiml Caprylic/Capric Triglyceride, Squalane, Allantoin, Panthenol.')
+        .verdict,
+    ).not.toBe('no-flags'));
   test('inside a run an acid with its kind damaged is no glycol', () =>
     expect(entriesOf('GLYCOL ACD\nTYROSINE. DIMETHYL MEA')[0]).toEqual(['GLYCOL ACD', 'Glycolic Acid', 'aha']));
   const ends: [why: string, list: string, name: string, categories: string][] = [
@@ -318,6 +331,7 @@ describe('a slash that a camera read as a letter', () => {
       .map(({ inci }) => inci);
   const cases: [printed: string, read: readonly (string | null)[]][] = [
     ['PARFUMIFRAGRANCE', ['Parfum']],
+    ['PARFUMBFRAGRANCE', ['Parfum']],
     ['AQUAIWATERIEAU', ['Aqua']],
     ['Aqua1Water', ['Aqua']],
     ['Parfum Fragrance', ['Parfum', 'Parfum']],

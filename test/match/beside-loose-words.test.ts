@@ -16,6 +16,8 @@ const rows: [why: string, key: string, inci: string | undefined][] = [
   ['the powder of a plant in glyphs', '薰衣草油粉', undefined],
   ['a harmless name in glyphs and a number', '글리세린5', undefined],
   ['the powder of a plant is not its oil', 'wintergreen powder', undefined],
+  ['a short name with a blank of its own, and a number', 'vit a 5', 'Retinol'],
+  ['letters that only without blanks would be a short name', 'vita mineral', undefined],
   ['a family and its number', 'steareth 20', undefined],
   ['a harmless name and a number', 'glycerin 5', undefined],
   ['a name with nothing beside it is none of ours', 'lactic acid', undefined],

@@ -1,11 +1,11 @@
-/** "Talc and Mica", "Limonene et Linalool": the entry is no known name, and the word between two parts is none either. */
+/** "Talc and Mica", "Limonene et Linalool", "Squalane with Retinol": the entry is no known name, and the word between two parts is none either. */
 
 import type { LabelEntry } from '../read/label-entry.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { matchName } from './match-name.ts';
 
 /** Behind a word, and before a letter. */
-const AND = new RegExp(`(?<=[\\p{L}\\d)%]\\s+)(?:${conjunctions.and.join('|')})(?=\\s+\\p{L})`, 'giu');
+const AND = new RegExp(`(?<=[\\p{L}\\d)%]\\s+)(?:${[...conjunctions.and, ...conjunctions.with].join('|')})(?=\\s+\\p{L})`, 'giu');
 /** In brackets it is of a note. */
 const LONGEST_NOTE = 80;
 const IN_BRACKETS = /[([][^)\]]*$/;
@@ -36,9 +36,14 @@ function partsOf(name: string): { parts: Part[]; words: string[] } {
   return { parts, words };
 }
 
-/** A word beside a known name parts; a single letter may be what a camera left of a name, and both its neighbours must be known. */
+const WITH = new Set(conjunctions.with);
+
+/**
+ * An "and" beside a known name parts. A single letter may be what a camera left of a name, and a "with" stands in sentences too: both their
+ * neighbours must be known.
+ */
 const isBetweenNames = (word: string, before: Part, behind: Part): boolean =>
-  word.length > 1 ? before.known || behind.known : before.known && behind.known;
+  word.length > 1 && !WITH.has(word.toLowerCase()) ? before.known || behind.known : before.known && behind.known;
 
 /** Entry that is no known name -> its parts as entries, or null. The amount stays with the last part, behind which it stood. */
 export function splitAtAnd({ start, name, percent }: LabelEntry): LabelEntry[] | null {

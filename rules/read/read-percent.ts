@@ -5,7 +5,7 @@ const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 const PERCENT_BEFORE = /\(?\s?(?<!\d\s?)%(\d{1,3}(?:[.,]\d{1,4})?)(?![\d\p{L}%])\s?\)?/u;
 /** A figure that stands apart, and its unit in words or signs, of weight or volume. */
 const PERCENT = new RegExp(
-  `\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol\\.?|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
+  `\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol(?:\\.|\\b)|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
   'iu',
 );
 /** "Retinol0.5%": behind a letter only the sign itself makes an amount of a figure. */

@@ -58,6 +58,8 @@ describe('what a shop writes between angle brackets', () => {
 describe('how a text parts its names', () => {
   const namesOf = (label: string) => checkText(label).ingredients.map(({ inci, text }) => inci ?? text);
   const rows: [why: string, label: string, names: string[]][] = [
+    ['"with" between two names', 'Aqua, Glycerin, Squalane with Retinol, Talc', ['Aqua', 'Glycerin', 'Squalane', 'Retinol', 'Talc']],
+    ['a share before a word that begins like a unit', 'Aqua, Glycerin, 2% Volcanic Ash, Talc', ['Aqua', 'Glycerin', 'Volcanic Ash', 'Talc']],
     ['"and" before the last', 'Aqua, Glycerin, Talc and Retinol', ['Aqua', 'Glycerin', 'Talc', 'Retinol']],
     ['"et" between two', 'Aqua, Glycerin, Limonene et Linalool', ['Aqua', 'Glycerin', 'Limonene', 'Linalool']],
     ['a letter for it', 'Aqua, Glycerin, Talc e Retinol', ['Aqua', 'Glycerin', 'Talc', 'Retinol']],

@@ -1,23 +1,26 @@
 /** Whether a note in brackets only says which plant is meant: "(Wintergreen)" alone is the oil, "(Coffee)" the scrub. */
+import plantWords from '../knowledge/grammar/plant-words.json' with { type: 'json' };
 import { isOfPlants } from './beside-loose-words.ts';
 import { foldName } from './fold-name.ts';
 import { isPlantWord } from './grammar/plant-table.ts';
+import { wordSet } from './grammar/word-set.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 
 /** What is made of a plant and is no essential oil. */
-const NO_OIL = / (?:extracts?|powder|juice|water|butter|wax|gum|flour|meal|starch|cells?)$/;
-
+const OTHER_THAN_OIL = wordSet(plantWords.otherThanOil);
 /** What is pressed or drawn from a plant scrubs nothing, whatever of the plant it is drawn from. */
-const NO_SCRUB = / (?:oil|extracts?|juice|water|butter|wax|milk|cells?)$/;
+const OTHER_THAN_SCRUB = wordSet(plantWords.otherThanScrub);
 
 export const isOfScrub = ({ categories }: KnownIngredient): boolean => categories.includes('physical-exfoliant');
 
 /** "Linum Usitatissimum (Flax Seed) Oil": what the note names, and the name without its note -> is the scrub not meant? */
 export function isNoScrub(known: KnownIngredient, outer: string): boolean {
-  const key = foldName(outer);
-  return isOfScrub(known) && NO_SCRUB.test(key) && isPlantWord(key.split(' ')[0]!);
+  const [first = '', ...rest] = foldName(outer).split(' ');
+  return isOfScrub(known) && OTHER_THAN_SCRUB.has(rest.at(-1) ?? '') && isPlantWord(first);
 }
 
 /** What the note names, and the name without its note -> is something else of that plant meant? */
-export const isOtherOfPlant = (known: KnownIngredient, outer: string): boolean =>
-  isNoScrub(known, outer) || (isOfPlants(known) && NO_OIL.test(foldName(outer)));
+export function isOtherOfPlant(known: KnownIngredient, outer: string): boolean {
+  const [, ...rest] = foldName(outer).split(' ');
+  return isNoScrub(known, outer) || (isOfPlants(known) && OTHER_THAN_OIL.has(rest.at(-1) ?? ''));
+}

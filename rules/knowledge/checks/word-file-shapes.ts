@@ -119,6 +119,8 @@ export const WORD_FILES: Record<string, z.ZodType> = {
     'wholeSeeds',
     'softHusks',
     'latinEndings',
+    'otherThanOil',
+    'otherThanScrub',
   ]),
   'grammar/plants-aromatic.json': Plants,
   'grammar/plants-by-common-name.json': z.record(
@@ -165,6 +167,7 @@ export const WORD_FILES: Record<string, z.ZodType> = {
       'scentMakers',
       'unscented',
       'purified',
+      'endings',
     ],
     {
       // an English name, or what stands before its noun -> stems in folded letters

@@ -3,11 +3,8 @@ import words from '../../knowledge/grammar/words-of-europe.json' with { type: 'j
 import { soundOfWord } from './sound-of-word.ts';
 import { LONGEST_ENDING, Stems } from './stems.ts';
 
-const ENDINGS = new Set(
-  ' a e i o u s t n as is us os es em om ou im am ia io iu ai ei ii oi ul ului la le ta ti te et ot en in on ov ovi ev al el na ni li lu ga iga ile ja er ok ek ak id idega ila ile ilta'.split(
-    ' ',
-  ),
-);
+/** What a name may end in; some end in nothing more. */
+const ENDINGS = new Set(['', ...words.endings.split(' ')]);
 /** In "retinylpalmitát" and "palmitate" alike nothing but the ending tells. */
 const bare = (sound: string): string => sound.replace(/e$/, '');
 

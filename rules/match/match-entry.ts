@@ -18,6 +18,7 @@ import type { RepairBudget } from './repair-budget.ts';
 import { repairName } from './repair-name.ts';
 import { splitAtAnd } from './split-at-and.ts';
 import { splitAtBar } from './split-at-bar.ts';
+import { splitAtHeldBack } from './split-at-held-back.ts';
 import { splitAtSlash } from './split-at-slash.ts';
 import { splitAtStop } from './split-at-stop.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
@@ -43,8 +44,6 @@ const asBlank: Step = ({ entry, texts }) => (texts.length === 0 ? whole(entry, u
 const asTwoOils: Step = ({ entry, tokens, texts, budget }) =>
   areTwoOils(texts) ? splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget)) : null;
 
-const asStopped: Step = ({ entry, budget }) => splitAtStop(entry)?.flatMap((part) => matchEntry(part, budget)) ?? null;
-
 const asMended: Step = ({ entry, texts }) =>
   texts.length > MOST_WORDS_OF_NAME
     ? null
@@ -67,7 +66,7 @@ const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
 };
 
-const STEPS: readonly Step[] = [asBlank, asTwoOils, asStopped, asMended, asJoined, asBarred, asRunOrRepaired];
+const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asJoined, asBarred, asRunOrRepaired];
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
@@ -75,6 +74,8 @@ export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEn
   const parted = splitAtSlash(entry);
   if (parted) return parted.flatMap((part) => matchEntry(part, budget));
   const named = matchName(entry.name);
+  const apart = named ? (isHeldBack(named) ? null : splitAtHeldBack(entry)) : (splitAtStop(entry) ?? splitAtHeldBack(entry));
+  if (apart) return apart.flatMap((part) => matchEntry(part, budget));
   if (named) {
     const noted = doubtNotes(entry.name, named);
     if (noted) return [{ ...entry, match: noted }];

@@ -2,6 +2,7 @@
 import type { LabelList } from '../read/label-entry.ts';
 import { doubtNotes, withoutNotes } from './doubt-notes.ts';
 import { foldName } from './fold-name.ts';
+import { FORMS, PARTS } from './grammar/plant-table.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchEntry } from './match-entry.ts';
 import { matchKey } from './match-name.ts';
@@ -16,6 +17,19 @@ const LONGEST_NAME = 120;
 const isCertain = ({ match }: MatchedEntry): boolean => match.how === 'exact' || match.how === 'alias';
 
 const isHeldBack = ({ match }: MatchedEntry): boolean => match.ingredient !== null && isFlagged(match.ingredient);
+
+/** Held back, one of several that are, or near to it. */
+const mayBeHeldBack = ({ match }: MatchedEntry): boolean =>
+  match.nearFlagged === true || [match.ingredient, ...(match.candidates ?? [])].some((one) => one && isFlagged(one));
+
+/** "Coconut Oil, tea tree", "Calendula, Citrus Limon": the grammar would make one harmless name of both. */
+const swallows = (match: Match, next: MatchedEntry): boolean =>
+  match.how === 'pattern' &&
+  !(match.ingredient && isFlagged(match.ingredient)) &&
+  mayBeHeldBack(next) &&
+  !foldName(next.name)
+    .split(' ')
+    .every((word) => PARTS.has(word) || FORMS.has(word));
 
 /** "Cetearyl, Alcohol (Source Coconut)": what stands in brackets behind the second half is a note on the whole. */
 function matchWithNote(first: MatchedEntry, second: MatchedEntry): Match | null {
@@ -42,7 +56,8 @@ function joinNeighbours(entries: MatchedEntry[], text: string, headed: boolean):
         !isCertain(current) &&
         // what stands for itself is not drawn into what the grammar makes of both: "Oil, Ceteareth-20"
         !(match.how === 'pattern' && between.includes(',') && (next.match.ingredient !== null || isHeldBack(current))) &&
-        // "100 % vegan / Retinol, Aqua": a title and the first name are no plant's "vegan retinol"
+        !swallows(match, next) &&
+        // a title and the first name behind it are no name of both
         !(i === 0 && !headed && match.how === 'alias' && between.includes('\n') && isHeldBack(next))
       ) {
         joined.push({

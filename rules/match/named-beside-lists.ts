@@ -1,4 +1,5 @@
 /** Which actives that a label names outside its lists count beside what the lists show. */
+import { smallWords } from '../read/is-prose.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
 import type { MatchedEntry } from './match.ts';
@@ -15,8 +16,22 @@ const sentenceBefore = (text: string, at: number): string =>
     .split(SENTENCE_END)
     .at(-1)!;
 
-/** So many words before it and fewer: it stands in the name of the product. */
+/** So many words before it and fewer: it stands in the name of the product ... */
 const WORDS_OF_TITLE = 4;
+/** ... of which brands and shops make so many, on two lines, with hardly a small word between them. */
+const MOST_OF_TITLE = 12;
+const MOST_SMALL_WORDS = 1;
+const NO_TITLE = /[!?;]|(?<=\p{Ll}{3})\.\s|\n[^\n]*\n/u;
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+
+/** Does what stands before this place, and the rest of its line, read like the name of a product? */
+function standsInTitle(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimStart();
+  if (wordsIn(before) <= WORDS_OF_TITLE && smallWords(before) <= MOST_SMALL_WORDS) return true;
+  const line = `${before}${text.slice(at).split(/[\n.]/, 1)[0]}`;
+  return wordsIn(before) <= MOST_OF_TITLE && !NO_TITLE.test(before) && smallWords(line) <= MOST_SMALL_WORDS;
+}
 
 /**
  * Beside a list that does not show its group, an active counts where the label says that the product is made of it: with an amount, in
@@ -28,7 +43,7 @@ function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly M
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
   if (SAYS_SO.test(foldName(sentenceBefore(text, start)))) return true;
   const isBeforeLists = lists.every((list) => start < (list.entries[0]?.start ?? list.start));
-  return isBeforeLists && (text.slice(0, start).match(/[\p{L}\d]+/gu)?.length ?? 0) <= WORDS_OF_TITLE;
+  return isBeforeLists && standsInTitle(text, start);
 }
 
 /**

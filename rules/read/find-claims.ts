@@ -37,8 +37,10 @@ const SUFFIX = new RegExp(
   'gu',
 );
 const CJK_SIGNS = '[^\\s,.;:!?。()\\[\\]•|\\n]';
+/** 无酒精视黄醇精华: behind what is often denied, the word goes on with what the product is. */
+const OFTEN_DENIED = glued.denied.toSorted((a, b) => b.length - a.length).join('|');
 const CJK_PREFIX = new RegExp(
-  `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${glued.notNegated.join('|')})(?:${glued.prefixes.join('|')})${CJK_SIGNS}{1,12}`,
+  `(?<=^|[\\s,.;:!?。()\\[\\]•|])(?!${glued.notNegated.join('|')})(?:${glued.prefixes.join('|')})(?:(?:${OFTEN_DENIED})+|(?!${CJK_SIGNS}{1,12}?[\\d.]+[%％])${CJK_SIGNS}{1,12})`,
   'gu',
 );
 const CJK_SUFFIX = new RegExp(`${CJK_SIGNS}{1,12}(?:${glued.suffixes.join('|')})`, 'gu');

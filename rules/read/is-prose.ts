@@ -8,20 +8,20 @@ const QUESTION = new RegExp(`\\?|^\\s*(?:${words.question.map((word) => word.tri
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
 
+/** How many of the words are small ones that sentences are made of. */
+export const smallWords = (text: string): number => wordsOf(text).filter((word) => FUNCTION_WORDS.has(word)).length;
+
 /** Three words or more, and a small word among them. */
 export function isProse(text: string): boolean {
   const all = wordsOf(text);
-  const small = all.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return (all.length >= 3 && small >= 1) || all.length >= 9;
+  return (all.length >= 3 && smallWords(text) >= 1) || all.length >= 9;
 }
+
+/** "No7", "No. 5" are names, "non-comedogenic" says how something is, and "not just" denies nothing. */
+const NO_DENIAL = new RegExp(words.noDenial.join('|'), 'gu');
 
 /** A sentence about an active that does not say that the product holds it: a question, a comparison, advice, a tale. */
 export function onlyMentions(sentence: string): boolean {
-  const lower = sentence.toLowerCase();
-  return (
-    QUESTION.test(lower) ||
-    COMPARISON.test(lower) ||
-    TALE.test(lower) ||
-    wordsOf(lower).filter((word) => FUNCTION_WORDS.has(word)).length >= 4
-  );
+  const lower = sentence.toLowerCase().replace(NO_DENIAL, ' ');
+  return QUESTION.test(lower) || COMPARISON.test(lower) || TALE.test(lower) || smallWords(lower) >= 4;
 }

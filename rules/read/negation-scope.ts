@@ -13,7 +13,7 @@ const LIST_OF = 2;
 const oneOf = (words: readonly string[]): string => `(?:${words.map(searchText).join('|')})(?!\\p{L})`;
 
 /** A line that ends in a comma goes on in the next. */
-const CLAUSE = /^\s*:?\s*(?:[^.!?;\n•|。]|(?<=,[ \t]*)\n)+/u;
+const CLAUSE = /^\s*:?\s*(?:[^.!?;\n•|。]|(?<=\d)\.(?=\d)|(?<=,[ \t]*)\n)+/u;
 /** "Alcohol Denat. sans parfum" is one sentence. */
 const STOP = `(?<!(?<!\\p{L})(?:${abbreviations.join('|')}))\\.`;
 const SENTENCE_END = new RegExp(`${STOP}|[!?;•|。]|(?<!,[ \\t]*)\\n`, 'u');
@@ -64,6 +64,26 @@ function listGoesOn(rest: string): boolean {
   return itemsOf(line).length > LIST_OF && !NEXT_LIST.test(line);
 }
 
+/** An amount of something that is in. */
+const AMOUNT = /(?<![\d.,])(?!0+(?:[.,]0+)?\s?%)\d{1,3}(?:[.,]\d{1,4})?\s?%/u;
+const JOINED_BEHIND = new RegExp(`(?<!\\p{L})(?:${conjunctions.and.map(searchText).join('|')})\\s+$`, 'u');
+
+/**
+ * "Ohne Silikone, 0,3 % Retinol", "no fragrance, only retinol 1 %": what stands beside an amount is in the product, and the denial ends
+ * before it. An amount of the very first name ("without 2 % hydroquinone", "no retinol 1 %") is denied with it.
+ */
+function beforeAmount(denied: string): string {
+  const [amount = '', at = 0] = ((hit) => [hit?.[0], hit?.index])(AMOUNT.exec(denied));
+  const before = denied.slice(0, at);
+  if (!/\p{L}/u.test(before) || JOINED_BEHIND.test(before)) return before || denied;
+  const item = itemsOf(before).at(-1)!;
+  if (item.length < before.length) return before.slice(0, before.length - item.length);
+  const isOfNameBehind = /^\s*\p{L}/u.test(denied.slice(at + amount.length));
+  const words = before.trim().split(/\s+/u);
+  if (words.length === 1) return isOfNameBehind ? before : denied;
+  return before.slice(0, before.lastIndexOf(words.at(-1)!));
+}
+
 /**
  * Searchable text and the place behind a negation that stands before its names -> the end of what it denies; `at` where that is nothing.
  * `before`: its sentence up to it. `oneName`: it stands where only a list goes on.
@@ -81,7 +101,7 @@ export function scopeBehind(search: string, at: number, before: string, oneName:
     clause.trimStart().includes('\n') ||
     (clause.length === whole.length && listGoesOn(search.slice(at + whole.length)));
   const one = oneName || names >= LIST_OF || (mayBeList && !joined);
-  const denied = one ? first : clause;
+  const denied = beforeAmount(one ? first : clause);
   return /\p{L}/u.test(denied) ? at + denied.length : at;
 }
 

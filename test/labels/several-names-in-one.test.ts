@@ -37,6 +37,42 @@ describe('a note in brackets that names what is held back', () => {
   test.each(rows)('%s', (entry, groups) => expect(groupsOf(entry)).toEqual(groups));
 });
 
+describe('a harmless name of a plant and something held back, between them a line break or a joining word', () => {
+  const rows: [entry: string, groups: Category[]][] = [
+    ['Calendula\nParfum', ['fragrance']],
+    ['Calendula & Parfum', ['fragrance']],
+    ['Cucumber\nTea Tree Oil', ['essential-oil']],
+    ['Argan & Tea Tree Oil', ['essential-oil']],
+    ['Rosa Canina\nLavender Oil', ['essential-oil']],
+    ['Calendula + Orange Peel Oil', ['essential-oil']],
+    ['Olive Oil & Alcohol', ['drying-alcohol']],
+    ['Menthol\nCentella Asiatica', ['fragrance']],
+    ['Phytol\nRetinol', ['retinoid']],
+    ['Aloe Vera and Lavender Oil', ['essential-oil']],
+    ['green tea and lavender flower oil', ['essential-oil']],
+    ['Chamomile and Apricot Seed Powder', ['physical-exfoliant']],
+    ['Aloe Vera Gel and Walnut Shell', ['physical-exfoliant']],
+    ['Olea Europaea and Camphor', ['fragrance']],
+    ['Aloe Vera und Lavendelöl', ['essential-oil']],
+    ['Vegan Retinol', ['retinoid']],
+    ['Plant-Based Retinol', []],
+    ['Cetearyl\nAlcohol', []],
+    ['Rosa Centifolia\nFlower Water', []],
+    ['Citrus Aurantium Dulcis\nPeel Extract', []],
+    ['Rosa Canina\nFruit Oil', []],
+    ['Hydrogenated Rapeseed\nAlcohol', []],
+  ];
+  test.each(rows)('%j', (entry, groups) => expect(groupsOf(entry)).toEqual(groups));
+  test.each([
+    'Coconut oil, tea tree, beeswax, vitamin E',
+    'Ingredients: Aqua, Glycerin, Calendula, Citrus Limon, Panthenol',
+    'Ingredients: vegan, Retinol, Aqua, Glycerin',
+    'Ingredients:\nAqua\nGlycerin\nCalendula\nParfum\nPanthenol',
+    'Ingredients:\nWater\nGlycerin\nSoy\nAlcohol\nPanthenol',
+    'Ingredients:\nWater\nGlycerin\nCucumber\nTea Tree Oil\nPanthenol\nAllantoin',
+  ])('nor are neighbours of a list joined to one: %j', (label) => expect(checkText(label, 0).verdict).not.toBe('no-flags'));
+});
+
 describe('names parted by a slash', () => {
   const rows: [entry: string, groups: Category[]][] = [
     ['Salicylic Acid/Retinol', ['bha', 'retinoid']],

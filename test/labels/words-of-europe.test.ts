@@ -73,7 +73,7 @@ describe('what only looks like them', () => {
     ['a scrub of salt', 'mořská sůl peeling', 'cannot-tell'],
     ['venom of bees', 'bičių nuodai', 'cannot-tell'],
     ['wax with scent', 'parfémový vosk', 'cannot-tell'],
-    ['honey with an active', 'med s retinolem', 'cannot-tell'],
+    ['honey, and with it an active', 'med s retinolem', 'avoid'],
     ['an oil whose plant begins like linseed', 'ulei de inula', 'cannot-tell'],
     ['bitter almonds', 'ulei de migdale amare', 'cannot-tell'],
     ['an alcohol beside shea', 'shea alkoholia', 'cannot-tell'],

@@ -25,7 +25,13 @@ const shapes: Record<string, z.ZodType> = {
   'food-headings': Words,
   footnotes: Words,
   functions: z.strictObject({ harmless: Folded, ofHeldBack: Folded, beside: Folded }),
-  'glued-negations': z.strictObject({ prefixes: Words, suffixes: Words, notNegated: Words, latinSuffixes: Folded }),
+  'glued-negations': z.strictObject({
+    prefixes: Words,
+    suffixes: Words,
+    notNegated: Words,
+    denied: Words,
+    latinSuffixes: Folded,
+  }),
   headings: z.strictObject({
     ingredients: Words,
     active: Words,
@@ -49,7 +55,7 @@ const shapes: Record<string, z.ZodType> = {
     listBegins: Words,
     goesOnBehindColon: Folded,
   }),
-  prose: z.strictObject({ function: Words, question: z.array(z.string()), comparison: Words, tale: Words }),
+  prose: z.strictObject({ function: Words, question: z.array(z.string()), comparison: Words, tale: Words, noDenial: Patterns }),
   purposes: Words,
   stops: z.strictObject({
     damaged: Words,

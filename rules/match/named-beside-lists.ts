@@ -2,8 +2,9 @@
 import { smallWords } from '../read/is-prose.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
-import type { MatchedEntry } from './match.ts';
+import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
+import { matchName } from './match-name.ts';
 
 /** "Caution: contains retinol." In folded letters, since labels leave accents off ("contem"). */
 const SAYS_SO = new RegExp(`(?<![^ ])(?:${conjunctions.contains.map(foldName).join('|')})(?![^ ])`);
@@ -33,15 +34,30 @@ function standsInTitle(text: string, at: number): boolean {
   return wordsIn(before) <= MOST_OF_TITLE && !NO_TITLE.test(before) && smallWords(line) <= MOST_SMALL_WORDS;
 }
 
+const MOST_PIECES = 20;
+const SEPARATOR = /[,;•|]/;
+
+/** "dermatologically tested / Retinol, Panthenol": in a line of names, one of which is harmless, it is an entry that the list goes on with. */
+function standsAmongNames(text: string, { start, end }: MatchedEntry): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const until = text.indexOf('\n', end);
+  const pieces = text.slice(from, until < 0 ? text.length : until).split(SEPARATOR);
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return false;
+  const known = pieces.map((piece) => matchName(piece.trim().replace(/\.$/, ''))?.ingredient);
+  return known.every((one) => one != null) && known.some((one) => one && !isFlagged(one));
+}
+
 /**
  * Beside a list that does not show its group, an active counts where the label says that the product is made of it: with an amount, in
  * the name of the product, as a medicine, in so many words ("contains"), or before a list of what else is in it.
  */
-function isSaidToBeIn({ match, percent, start }: MatchedEntry, lists: readonly MatchedList[], text: string): boolean {
+function isSaidToBeIn(entry: MatchedEntry, lists: readonly MatchedList[], text: string): boolean {
+  const { match, percent, start } = entry;
   if (percent !== undefined || match.ingredient?.drug !== undefined) return true;
   const kinds = lists.map(({ kind }) => kind);
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
   if (SAYS_SO.test(foldName(sentenceBefore(text, start)))) return true;
+  if (standsAmongNames(text, entry)) return true;
   const isBeforeLists = lists.every((list) => start < (list.entries[0]?.start ?? list.start));
   return isBeforeLists && standsInTitle(text, start);
 }

@@ -24,16 +24,25 @@ const SCENT = /^[^\p{L}]*essential oils?\s*$/u;
 const IN_LIST = /^\s*$|[,;]\s*$/;
 const BEHIND_NAME = /[\p{L}\p{N})%]\s?$/u;
 
+/** A star that stands behind a name is explained; one that stands behind none is a bullet: "Aqua, Glycerin / * Parfum (natural)". */
+function isReferred(search: string, { 0: hit, index }: RegExpExecArray): boolean {
+  const sign = hit[0]!;
+  const before = search.slice(0, index);
+  for (let at = before.indexOf(sign); at >= 0; at = before.indexOf(sign, at + 1))
+    if (/[\p{L}\p{N})\]%.*†‡°]\s?$/u.test(before.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}
+
 /** "*Organic Alcohol,": between commas, or behind a name and before a comma, a starred piece with a word of its own is an entry. */
 function isEntry(search: string, hit: RegExpExecArray): boolean {
   const before = search.slice(Math.max(0, hit.index - 4), hit.index);
   if (hit[0].startsWith('+ ') && PLUS_FOR_AND.test(before)) return true;
   const behind = search.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4);
   const isAmongEntries = IN_LIST.test(before)
-    ? /^\s*(?:[,;]|\.?\s*$)/.test(behind)
+    ? /^\s*\.?\s*(?:[,;*†‡]|$)/.test(behind)
     : BEHIND_NAME.test(before) && /^\s*[,;]/.test(behind);
-  if (!isAmongEntries) return false;
-  if (SCENT.test(hit[0])) return true;
+  if (!isAmongEntries && isReferred(search, hit)) return false;
+  if (isAmongEntries && SCENT.test(hit[0])) return true;
   const rest = WORD.matchesIn(hit[0]).reduce((text, { 0: word }) => text.replace(word, ' '), hit[0]);
   return (rest.match(/\p{L}+/gu) ?? []).some((word) => word.length > SMALL_WORD);
 }

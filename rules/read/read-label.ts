@@ -8,9 +8,11 @@ import { findMarkers, type Marker } from './find-markers.ts';
 import { findPurposes } from './find-purposes.ts';
 import { findTitleBreaks } from './find-title-breaks.ts';
 import { findWarnings, type Warning } from './find-warnings.ts';
+import { kindOfCell } from './kind-of-cell.ts';
 import type { LabelEntry, LabelList } from './label-entry.ts';
 import { makeEntry } from './make-entry.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { searchText } from './search-text.ts';
 import type { Span } from './span.ts';
 import { BLANKED, MOST_ENTRIES, splitEntries } from './split-entries.ts';
 import conjunctions from './words/conjunctions.json' with { type: 'json' };
@@ -85,9 +87,26 @@ function standsInNoise(text: string, open: OpenZone, marker: Marker, noise: Span
   return end !== undefined;
 }
 
+const LONGEST_CLAIM = 60;
+
+/** "Retinol | vegan": in the cell behind a name the word is a note on it. */
+function isNoteOfTable(text: string, { start, end }: Marker): boolean {
+  const before = /(?:^|\n)[^,;\n]*[^|\t\n,;\s]\s*[|\t]\s*$/.test(text.slice(Math.max(0, start - LONGEST_CLAIM), start));
+  const behind = /^[^|\t\n]*/.exec(text.slice(end, end + LONGEST_CLAIM))?.[0] ?? '';
+  return before && kindOfCell(searchText(text.slice(start, end) + behind)) === 'note';
+}
+
+/** "dermatologically tested / Retinol, Panthenol": the line of a stop word is no part of the first name behind it. */
+function behindItsLine(text: string, start: number): number {
+  const line = /^[^,;•\n|]*(?=[\n|])/.exec(text.slice(start, start + LONGEST_CLAIM))?.[0] ?? '';
+  return start + line.length;
+}
+
 /** Behind a stop word stands text of the pack, unless its names say that a list goes on. */
-function zoneBehindStop(text: string, open: OpenZone, { start }: Marker): OpenZone {
-  const isOpen = OPEN_END.test(text.slice(open.start, start).slice(-LONGEST_TAIL));
+function zoneBehindStop(text: string, open: OpenZone, marker: Marker): OpenZone {
+  const isOpen = OPEN_END.test(text.slice(open.start, marker.start).slice(-LONGEST_TAIL));
+  const isDirection = DIRECTIONS.test(text.slice(marker.start, marker.end));
+  const start = isOpen || isDirection ? marker.start : behindItsLine(text, marker.start);
   return { start, list: { heading: null, kind: 'ingredients', headed: false, candidate: isOpen ? 'continued' : 'behind' } };
 }
 
@@ -110,7 +129,7 @@ function cutIntoZones(text: string, markers: readonly Marker[], noise: Span[]): 
       if (open.list.headed) open = { ...open, start: marker.end };
       continue;
     }
-    if (isStop && standsInNoise(text, open, marker, noise)) continue;
+    if (isStop && (isNoteOfTable(text, marker) || standsInNoise(text, open, marker, noise))) continue;
     zones.push({ ...open, end: marker.start, stopped: true, goesOn: marker.kind === 'may-contain' });
     open = isStop ? zoneBehindStop(text, open, marker) : zoneBehindHeading(text, open, marker);
   }

@@ -5,6 +5,7 @@
 import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
+import { isDenial } from './is-denial.ts';
 import { isNoScrub } from './is-other-of-plant.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
@@ -72,7 +73,7 @@ export function doubtNotes(name: string, named: Match): Match | null {
   const notes = [...name.matchAll(NOTE)].slice(0, MOST_NOTES);
   const outer = name.replace(NOTE, ' ');
   for (const [, note = ''] of notes) {
-    const held = heldBackIn(note);
+    const held = isDenial(note) ? null : heldBackIn(note);
     if (held && !(held.ingredient && isNoScrub(held.ingredient, outer)))
       return held.how === 'exact' ? { ...held, how: 'alias' } : held;
   }

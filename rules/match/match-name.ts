@@ -7,7 +7,9 @@ import { cutGlyphs } from './cjk/cut-glyphs.ts';
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { FORMS, findGenus, isPlantWord, PARTS } from './grammar/plant-table.ts';
+import { recogniseFerment } from './grammar/recognise-ferment.ts';
 import { heldBackName } from './held-back-name.ts';
+import { isDenial } from './is-denial.ts';
 import { isOfScrub, isOtherOfPlant } from './is-other-of-plant.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
@@ -82,7 +84,8 @@ const isOfPlantBefore = (words: readonly string[], at: number): boolean =>
 /** Where separators were lost the grammar may read on: a key that is names one behind the other is no single name. */
 function isRunOfNames(key: string): boolean {
   const words = key.split(' ');
-  return words.length >= FEWEST_WORDS_OF_RUN && beginsWithNames(words);
+  // "Lactobacillus Lactic Acid Ferment Filtrate": what was fermented is no name of its own
+  return words.length >= FEWEST_WORDS_OF_RUN && recogniseFerment(words) === null && beginsWithNames(words);
 }
 
 const SHORTEST_OWN_WORD = 6;
@@ -236,7 +239,7 @@ const plain = (name: string): Match | null => inEnglish(name) ?? matchTranslated
 function openBrackets(name: string): { outer: string; inner: string[] } {
   const inner: string[] = [];
   const outer = name.replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g, (_all, content: string) => {
-    inner.push(content);
+    if (!isDenial(content)) inner.push(content);
     return ' ';
   });
   return { outer: outer.replace(/[()[\]{}]/g, ' ').trim(), inner };

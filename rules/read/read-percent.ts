@@ -3,9 +3,11 @@
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 /** Turkish labels put the sign before the number. */
 const PERCENT_BEFORE = /\(?\s?(?<!\d\s?)%(\d{1,3}(?:[.,]\d{1,4})?)(?![\d\p{L}%])\s?\)?/u;
+/** "60-70 %": the more of it decides. */
+const FROM = `(?:(?<=^|[\\s(])(?:${NUMBER})\\s?[-–]\\s?)?`;
 /** A figure that stands apart, and its unit in words or signs, of weight or volume. */
 const PERCENT = new RegExp(
-  `\\(?\\s?(?<![\\w.,])(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol(?:\\.|\\b)|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
+  `\\(?\\s?(?<![\\w.,])${FROM}(${NUMBER})\\s?(?:%|percent\\b|per cent\\b|pct\\b|p\\.?c\\.?t\\b)(?:\\s?\\(?(?:w\\/w|w\\/v|v\\/v|by volume|by weight|vol(?:\\.|\\b)|p\\/p|m\\/m)\\)?)?\\s?\\)?`,
   'iu',
 );
 /** "Retinol0.5%": behind a letter only the sign itself makes an amount of a figure. */

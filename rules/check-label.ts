@@ -11,6 +11,7 @@ import type { MatchedEntry } from './match/match.ts';
 import { type MatchListOfKind, matchLists } from './match/match-label.ts';
 import { namedBesideLists } from './match/named-beside-lists.ts';
 import { beginLabel } from './match/once-a-label.ts';
+import { raiseScrubs } from './match/raise-scrubs.ts';
 import { settleLists } from './match/settle-list.ts';
 import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
@@ -56,7 +57,7 @@ export function checkLabel(label: Label, protocol: Protocol, day: number, ofPhot
     : findNamedActives(readSentences(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]));
   const toPlain = (at: number): number => plain.at.findIndex((place) => place >= at);
   const matched = {
-    lists: settled.lists,
+    lists: raiseScrubs(settled.lists, plain.text),
     named: namedBesideLists(named, settled.lists, plain.text),
     claims: claimTopics(plain.text, read.claims),
     warnings: read.warnings,

@@ -213,6 +213,13 @@ export const WORD_FILES: Record<string, z.ZodType> = {
     denaturants: listOf(Name),
   }),
   'matching/qualifiers.json': listOf(Phrase),
+  'matching/scrub-products.json': z.strictObject({
+    names: listOf(Folded),
+    nameEndings: listOf(Folded),
+    glyphNames: listOf(z.string().min(1)),
+    dissolvedByWater: listOf(Name),
+    grains: listOf(Name),
+  }),
   'matching/tails.json': listOf(Phrase),
   'cjk/glyph-forms.json': z
     .strictObject({ traditional: Glyphs, simplified: Glyphs, variants: Glyphs, ordinary: Glyphs })

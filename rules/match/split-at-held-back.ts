@@ -14,6 +14,8 @@ import { nameDictionary } from './name-dictionary.ts';
 const JOINING = [...conjunctions.and, ...conjunctions.with].filter((word) => word.length > 1);
 const BOUNDARY = new RegExp(`\\s*(?:\\n|(?<=\\s)(?:[&+]|${JOINING.join('|')})(?=\\s))\\s*`, 'giu');
 const MOST_PARTS = 8;
+/** More is a run of names, and is cut as one. */
+const LONGEST_ENTRY = 240;
 
 interface Part {
   readonly from: number;
@@ -72,7 +74,7 @@ function isOwnName(name: string): boolean {
 
 /** Entry that is no known name or a harmless one -> its parts, where one of them alone is held back; else null. The amount stays with the last. */
 export function splitAtHeldBack({ start, name, percent }: LabelEntry): LabelEntry[] | null {
-  if (name.search(BOUNDARY) < 0) return null;
+  if (name.length > LONGEST_ENTRY || name.search(BOUNDARY) < 0) return null;
   const parts = partsOf(name);
   const isWrapped = parts.every(({ from }, i) => i === 0 || isWrappedBetween(name, parts[i - 1]!.to, from));
   if (isWrapped && (isOwnName(name) || areOfOneGroup(parts))) return null;

@@ -9,6 +9,7 @@ import { doubtNotes, OF_PLANTS, withoutNotes } from './doubt-notes.ts';
 import { isSpeck } from './doubt-parts.ts';
 import { foldName } from './fold-name.ts';
 import { isPlantWord } from './grammar/plant-table.ts';
+import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchBehindSpeck, matchMended, matchWithoutSpecks } from './match-mended.ts';
 import { areTwoOils, matchName } from './match-name.ts';
@@ -63,7 +64,7 @@ const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   const isWell = isCutWell(cut, tokens);
   const glyphs = isWell ? null : matchGlyphEntry(entry, tokens);
   const repaired = isWell || glyphs || texts.length > MOST_WORDS_OF_NAME ? null : repairName(texts);
-  return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, cut) : null);
+  return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, doubtShort(cut)) : null);
 };
 
 const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asJoined, asBarred, asRunOrRepaired];
@@ -138,6 +139,19 @@ function isCutWell(cut: readonly MatchedEntry[], tokens: Tokens): boolean {
     rest.length > 0 && first.match.how === 'unknown' && isSpeck(first) && rest.every(({ match }) => match.how !== 'unknown');
   return cut.every(isKnown) || isSpeckBefore || isSpeckAfter(cut, tokens);
 }
+
+const LONGEST_DOUBTED = 3;
+
+/** "Su lfur", "amp hor": a known name of two or three letters beside an unknown piece may be the half of another name. */
+const doubtShort = (parts: readonly MatchedEntry[]): MatchedEntry[] =>
+  parts.map((part, i) => {
+    if (part.match.how !== 'unknown') return part;
+    const isHalf = [parts[i - 1], parts[i + 1]].some((beside, side) => {
+      if (!beside || beside.match.how === 'unknown' || foldName(beside.name).length > LONGEST_DOUBTED) return false;
+      return looksFlagged([foldName(side === 0 ? beside.name + part.name : part.name + beside.name)]);
+    });
+    return isHalf ? { ...part, match: { ...part.match, nearFlagged: true } } : part;
+  });
 
 /** Is what the cut found more than a known word in an unknown name? */
 function isRun(parts: readonly MatchedEntry[], tokens: Tokens): boolean {

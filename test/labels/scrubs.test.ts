@@ -10,7 +10,7 @@ const rows: [label: string, grains: string[]][] = [
   ['슈가 스크럽\n전성분: 수크로오스, 글리세린, 스쿠알란', ['Sucrose']],
   ['Smoothing Polish. Ingredients: Aqua, Silica, Glycerin', ['Silica']],
   ['Face Cream\nIngredients: Sucrose, Silica, Glycerin, Squalane', []],
-  ['Exfoliating Toner\nIngredients: Aqua, Sucrose, Glycerin, Panthenol', []],
+  ['Exfoliating Grains\nIngredients: Aqua, Sucrose, Glycerin, Panthenol', []],
   ['Sugar Scrub\nIngredients: Glycerin, Squalane, Urea, Panthenol, Betaine, Sucrose', []],
   ['Ingredients: Sucrose, Glycerin, Squalane. Use after your scrub.', []],
 ];

@@ -66,14 +66,16 @@ function sharpEnds(list: MatchedList, text: string, isProse: IsProse): { entries
 /** Beside a headed list another one must show itself: some names, most of them known, and not only actives (that would be advice). */
 function isListWithoutHeading(entries: readonly MatchedEntry[], known: number, fewest: number): boolean {
   const harmless = entries.filter(({ match }) => match.ingredient && !isFlagged(match.ingredient)).length;
+  if (fewest === 1) return known === entries.length;
   return known >= fewest && known * 5 >= entries.length * 3 && (fewest === FEWEST_OF_OPEN_LIST || harmless * 2 >= fewest);
 }
 
 /** A list that was open before a stop word goes on behind it with two names, whatever they are. */
 const FEWEST_OF_OPEN_LIST = 2;
 
-/** Behind a stop word there must be more of them, unless every one is known or the list before it was open. */
-function fewestNames(candidate: NonNullable<MatchedList['candidate']>, isAllKnown: boolean): number {
+/** Behind a stop word there must be more of them, unless every one is known or the list before it was open; where nothing else stands there, one is enough. */
+function fewestNames(candidate: NonNullable<MatchedList['candidate']>, isAllKnown: boolean, isWhole: boolean): number {
+  if (candidate !== 'before' && isAllKnown && isWhole) return 1;
   if (candidate === 'continued') return FEWEST_OF_OPEN_LIST;
   return candidate === 'before' || isAllKnown ? 3 : 5;
 }
@@ -89,8 +91,9 @@ const isWholeProduct = ({ name, match }: MatchedEntry): boolean =>
 
 /** Is this a list at all? Known names are the evidence: three, or all of two, or the one that is the whole text. */
 function isList(list: MatchedList, entries: readonly MatchedEntry[]): boolean {
+  const isWhole = entries.length === list.entries.length;
   const known = entries.filter(isOfList).length;
-  if (list.candidate) return isListWithoutHeading(entries, known, fewestNames(list.candidate, known === entries.length));
+  if (list.candidate) return isListWithoutHeading(entries, known, fewestNames(list.candidate, known === entries.length, isWhole));
   if (list.headed) return known > 0 && known * 4 >= entries.length;
   if (list.heading !== null && known > 0 && known * 2 >= entries.length) return true;
   if (list.kind === 'active' && known > 0 && known * 2 >= entries.length) return true;

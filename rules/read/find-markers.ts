@@ -161,6 +161,14 @@ const CUT_WORD = /\p{L}[-–—]\s{1,2}$/u;
 
 const LONGEST_NOTE = 80;
 
+const BEFORE_NAME = new Set(stops.beforeName);
+/** One word or two, and the end of the line or the entry. */
+const SHORT_REST = /^[^\S\n]+(?!pending|applied|no\b|nr\b|formula)\p{L}+(?:[^\S\n]+\p{L}+)?\s*(?:[.,;•|\n]|$)/u;
+
+/** "Hypoallergenic Parfum", "Patent Blue V": the word says something of the name behind it, and ends nothing. */
+const isOfName = (search: string, start: number, word: string): boolean =>
+  BEFORE_NAME.has(word) && SHORT_REST.test(search.slice(start + word.length, start + word.length + 60));
+
 /** "Niacinamide (made in Korea), Retinol": in a note to a name a word ends nothing; alone between its brackets it is a heading of its own. */
 function standsInNote(search: string, start: number, end: number): boolean {
   const before = /[([（][^()[\]（）\n]*$/.exec(search.slice(Math.max(0, start - LONGEST_NOTE), start))?.[0];
@@ -193,7 +201,8 @@ function findStops(text: string, search: string): Marker[] {
   for (const hit of STOP.matchesIn(search)) {
     const wordy = /\s/.test(hit[0]) || /[^\u0020-\u024F]/.test(hit[0]);
     // "Lot" and "Apply" are words of a name only where the print goes on in small letters
-    if (wordy || /\p{Lu}/u.test(text[hit.index] ?? '') || lineStart(search, hit.index)) add(hit.index, hit[0].length, wordy);
+    const begins = wordy || /\p{Lu}/u.test(text[hit.index] ?? '') || lineStart(search, hit.index);
+    if (begins && !isOfName(search, hit.index, hit[0])) add(hit.index, hit[0].length, wordy);
   }
   for (const hit of STOP_WITH_COLON.matchesIn(search)) add(hit.index, hit[0].length, false);
   for (const hit of search.matchAll(STOP_PATTERN)) add(hit.index, hit[0].length, true);

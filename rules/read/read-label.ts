@@ -44,6 +44,8 @@ const AROUND_HEADING = /^[\s([]+|(?:[:：=!！;；“”。‧\s\]】〕>〉＞�
 /** Of a list no more than its end is looked at, to see how it ends. */
 const LONGEST_TAIL = 200;
 const NOISE_LINE = 60;
+/** What is left of a batch, a date or a size behind its first word. */
+const FIGURES_OF_NOISE = /^[\s\d/.:-]*(?:\b[a-z℮]{1,2}\b\s)?/i;
 const NOISE = new RegExp(`\\d|www\\.|https?:|@|^(?:${stops.noiseLine.join('|')})`, 'i');
 
 /** Directions and warnings in glyphs number their sentences; a list never goes on behind them. */
@@ -68,7 +70,9 @@ function endOfNoiseLine(text: string, open: OpenZone, marker: Marker): number | 
     !/\p{L}{3}/u.test(text.slice(end, end + 80))
   )
     return undefined;
-  return end;
+  // a camera mixes columns: "EXP 05/2027 Retinol, Parfum," is a batch and two entries
+  const rest = text.slice(marker.end, end);
+  return /[,;•].*\p{L}{3}|\p{L}{3}.*[,;•]\s*$/u.test(rest) ? marker.end + FIGURES_OF_NOISE.exec(rest)![0].length : end;
 }
 
 /** What stands before the first marker: a list where no heading says that it comes later, else perhaps one. */
@@ -96,9 +100,9 @@ function isNoteOfTable(text: string, { start, end }: Marker): boolean {
   return before && kindOfCell(searchText(text.slice(start, end) + behind)) === 'note';
 }
 
-/** "dermatologically tested / Retinol, Panthenol": the line of a stop word is no part of the first name behind it. */
+/** "dermatologically tested / Retinol, Panthenol", "Made in EU. Parfum": what a stop word says is no part of the first name behind it. */
 function behindItsLine(text: string, start: number): number {
-  const line = /^[^,;•\n|]*(?=[\n|])/.exec(text.slice(start, start + LONGEST_CLAIM))?.[0] ?? '';
+  const line = /^[^,;:•\n|.]*(?=[,;•\n|]|\.\s)/.exec(text.slice(start, start + LONGEST_CLAIM))?.[0] ?? '';
   return start + line.length;
 }
 
@@ -106,7 +110,7 @@ function behindItsLine(text: string, start: number): number {
 function zoneBehindStop(text: string, open: OpenZone, marker: Marker): OpenZone {
   const isOpen = OPEN_END.test(text.slice(open.start, marker.start).slice(-LONGEST_TAIL));
   const isDirection = DIRECTIONS.test(text.slice(marker.start, marker.end));
-  const start = isOpen || isDirection ? marker.start : behindItsLine(text, marker.start);
+  const start = isDirection ? marker.start : behindItsLine(text, marker.start);
   return { start, list: { heading: null, kind: 'ingredients', headed: false, candidate: isOpen ? 'continued' : 'behind' } };
 }
 

@@ -64,6 +64,7 @@ const shapes: Record<string, z.ZodType> = {
     patterns: Patterns,
     directions: Words,
     noiseLine: Folded,
+    beforeName: Folded,
   }),
   warnings: z.strictObject({ 'vitamin-a': Words, aha: Words, 'vitamin-a-goes-on': Folded }),
 };

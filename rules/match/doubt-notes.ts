@@ -3,15 +3,17 @@
  * back, in more words than its name or damaged. The name outside decides only where no note says otherwise.
  */
 import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
+import { onlyMentions } from '../read/is-prose.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
-import { isDenial } from './is-denial.ts';
+import { findGenus } from './grammar/plant-table.ts';
 import { isNoScrub } from './is-other-of-plant.ts';
 import { isFlagged, type Match } from './match.ts';
 import { matchKey } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { repairName } from './repair-name.ts';
 import { tokenise } from './tokenise.ts';
+import { withoutDenied } from './without-denied.ts';
 
 const NOTE = /[([{]([^()[\]{}]*)(?:[)\]}]|$)/g;
 /** What stands before the name in a note. */
@@ -19,7 +21,9 @@ const LEAD = new Set([...conjunctions.and, ...conjunctions.with, ...conjunctions
 const FIGURES = /^\d+$/;
 const LONGEST_NAME = 5;
 const MOST_NOTES = 4;
-const MOST_WORDS = 12;
+const MOST_WORDS = 30;
+/** （エタノール含有）, （含乙醇） */
+const GLYPHS_OF_CONTAINS = /^\s*(?:含有?|配合)|(?:含有|配合|함유|포함)\s*$/gu;
 /** Shorter words are damaged into too many others. */
 const SHORTEST_DAMAGED = 6;
 
@@ -66,6 +70,12 @@ function heldBackIn(note: string): Match | null {
   return isHeldBack(repaired, 2) ? repaired : null;
 }
 
+/** "Rosa Moschata (Musk Rose) Seed Oil": so the plant is called. */
+function isCommonName(outer: string, note: string): boolean {
+  const plant = findGenus(foldName(outer).split(' ')[0]!);
+  return plant !== undefined && wordsOfNote(note).every((word) => plant.vernacular.has(word));
+}
+
 /** Name with its brackets and what was made of it -> what a note in it names that is held back, or null where none does. */
 export function doubtNotes(name: string, named: Match): Match | null {
   // "（乳酸／グリコール酸）コポリマー": a name that is known with its brackets is not looked into
@@ -73,7 +83,8 @@ export function doubtNotes(name: string, named: Match): Match | null {
   const notes = [...name.matchAll(NOTE)].slice(0, MOST_NOTES);
   const outer = name.replace(NOTE, ' ');
   for (const [, note = ''] of notes) {
-    const held = isDenial(note) ? null : heldBackIn(note);
+    const said = withoutDenied(note).replace(GLYPHS_OF_CONTAINS, '');
+    const held = onlyMentions(said) || isCommonName(outer, said) ? null : heldBackIn(said);
     if (held && !(held.ingredient && isNoScrub(held.ingredient, outer)))
       return held.how === 'exact' ? { ...held, how: 'alias' } : held;
   }

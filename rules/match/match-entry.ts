@@ -12,7 +12,8 @@ import { isPlantWord } from './grammar/plant-table.ts';
 import { looksFlagged } from './looks-flagged.ts';
 import { isFlagged, type Match, type MatchedEntry } from './match.ts';
 import { matchBehindSpeck, matchMended, matchWithoutSpecks } from './match-mended.ts';
-import { areTwoOils, matchName } from './match-name.ts';
+import { areTwoOils, heldBackBehindPlant, matchKey, matchName } from './match-name.ts';
+import { nameDictionary } from './name-dictionary.ts';
 import { nearestActive } from './nearest-active.ts';
 import { textsOf, unknownMatch } from './part-of-entry.ts';
 import type { RepairBudget } from './repair-budget.ts';
@@ -45,6 +46,26 @@ const asBlank: Step = ({ entry, texts }) => (texts.length === 0 ? whole(entry, u
 const asTwoOils: Step = ({ entry, tokens, texts, budget }) =>
   areTwoOils(texts) ? splitBehindOil(entry, tokens).flatMap((one) => matchEntry(one, budget)) : null;
 
+const MOST_WORDS_OF_HELD_BACK = 4;
+
+/** A name that is held back and a known harmless one behind it -> the number of the first word of that; -1 where it is none. */
+const behindHeldBack = (texts: readonly string[]): number =>
+  texts.findIndex((_, i) => {
+    if (i === 0 || i > MOST_WORDS_OF_HELD_BACK) return false;
+    const standsForItself = i > 1 || !nameDictionary().forms.heads.has(texts[0]!);
+    const first = standsForItself ? matchKey(texts.slice(0, i).join(' '))?.ingredient : null;
+    if (first == null || !isFlagged(first)) return false;
+    const behind = matchKey(texts.slice(i).join(' '))?.ingredient;
+    return behind != null && !isFlagged(behind);
+  });
+
+/** "Menthol Centella Asiatica Extract", "Calendula Lavender Oil": two names whose separator was lost, one of them held back. */
+const asBesideHeldBack: Step = ({ entry, tokens, texts, budget }) => {
+  if (texts.length > MOST_WORDS_OF_NAME) return null;
+  const at = Math.max(behindHeldBack(texts), heldBackBehindPlant(texts));
+  return at < 0 ? null : splitAtWord(entry, tokens, at).flatMap((one) => matchEntry(one, budget));
+};
+
 const asMended: Step = ({ entry, texts }) =>
   texts.length > MOST_WORDS_OF_NAME
     ? null
@@ -67,7 +88,7 @@ const asRunOrRepaired: Step = ({ entry, tokens, texts, budget }) => {
   return glyphs ?? whole(entry, repaired) ?? (isRun(cut, tokens) ? withAmount(entry, doubtShort(cut)) : null);
 };
 
-const STEPS: readonly Step[] = [asBlank, asTwoOils, asMended, asJoined, asBarred, asRunOrRepaired];
+const STEPS: readonly Step[] = [asBlank, asTwoOils, asBesideHeldBack, asMended, asJoined, asBarred, asRunOrRepaired];
 
 /** Entry -> one or more matched entries that lie in it, in reading order. */
 export function matchEntry(printed: LabelEntry, budget: RepairBudget): MatchedEntry[] {
@@ -180,9 +201,12 @@ function withSignAsLetter(entry: LabelEntry): LabelEntry {
 }
 
 /** "Citrus Limon Oil | Citrus Aurantium Fruit Oil": the entry up to its first oil, and what is behind it. */
-function splitBehindOil({ start, end, name, percent }: LabelEntry, { words }: Tokens): LabelEntry[] {
-  const at = words.findIndex(({ text }) => text === 'oil');
-  const [until, from] = [words[at]!.end, words[at + 1]!.start];
+const splitBehindOil = (entry: LabelEntry, tokens: Tokens): LabelEntry[] =>
+  splitAtWord(entry, tokens, tokens.words.findIndex(({ text }) => text === 'oil') + 1);
+
+/** The entry before its word of this number, and from it on. */
+function splitAtWord({ start, end, name, percent }: LabelEntry, { words }: Tokens, at: number): LabelEntry[] {
+  const [until, from] = [words[at - 1]!.end, words[at]!.start];
   return [
     { start, end: start + until, name: name.slice(0, until) },
     { start: start + from, end, name: name.slice(from), ...(percent !== undefined && { percent }) },

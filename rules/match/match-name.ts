@@ -6,10 +6,9 @@ import { heldBackBesideLooseWords } from './beside-loose-words.ts';
 import { cutGlyphs } from './cjk/cut-glyphs.ts';
 import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
-import { FORMS, findGenus, isPlantWord, PARTS } from './grammar/plant-table.ts';
+import { FORMS, findGenus, findVernacular, isPlantWord, PARTS } from './grammar/plant-table.ts';
 import { recogniseFerment } from './grammar/recognise-ferment.ts';
 import { heldBackName } from './held-back-name.ts';
-import { isDenial } from './is-denial.ts';
 import { isOfScrub, isOtherOfPlant } from './is-other-of-plant.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
@@ -21,6 +20,7 @@ import { stripQualifiers } from './strip-qualifiers.ts';
 import { tokenise } from './tokenise.ts';
 import { translateName } from './translate/translate-name.ts';
 import { vitaminFirst } from './vitamin-first.ts';
+import { withoutDenied } from './without-denied.ts';
 
 const found = (how: Match['how'], ingredient: KnownIngredient): Match => ({ how, ingredient });
 
@@ -101,9 +101,37 @@ function swallowsWord(words: readonly string[]): boolean {
 /** "Hydrolyzed Glycolic Acid": the same with a whole name at its end, behind one word. */
 const swallowsName = ([, ...rest]: readonly string[]): boolean => rest.length > 1 && heldBackName(rest.join('')) !== undefined;
 
+const LONGEST_SWALLOWING = 8;
+
+/**
+ * "Calendula Parfum", "Calendula Lavender Oil": behind a name of a plant a whole name that is held back, and not as that plant is called.
+ * -> the number of its first word; -1 where there is none.
+ */
+export function heldBackBehindPlant(words: readonly string[]): number {
+  if (words.length > LONGEST_SWALLOWING) return -1;
+  const { heads } = nameDictionary().forms;
+  return words.findIndex((_, i) => {
+    if (i === 0 || isOfPlantBefore(words, i) || !endsPlant(words, i)) return false;
+    const end = words.slice(i).join('');
+    const standsForItself = i < words.length - 1 || (end.length >= SHORTEST_OWN_WORD && !heads.has(end));
+    const held = standsForItself ? matchKey(words.slice(i).join(' '))?.ingredient : null;
+    return held != null && isFlagged(held);
+  });
+}
+
+/** Do the words before this place name a plant, in Latin or as it is called, and is none of them drawn behind it ("musk / rose oil")? */
+const endsPlant = (words: readonly string[], at: number): boolean =>
+  (findVernacular(words, 0)?.length ?? at) === at && (findVernacular(words, 0) !== null || findGenus(words[0]!) !== undefined);
+
+/** "Lavender Oil Lactobacillus Ferment": the same with what is held back before another name. */
+function swallowsBeginning(words: readonly string[]): boolean {
+  if (words.length > LONGEST_SWALLOWING) return false;
+  return words.some((_, i) => i > 1 && heldBackName(words.slice(0, i).join('')) !== undefined && isName(words.slice(i)));
+}
+
 const swallows = (key: string): boolean => {
   const words = key.split(' ');
-  return swallowsWord(words) || swallowsName(words);
+  return swallowsWord(words) || swallowsName(words) || heldBackBehindPlant(words) > 0 || swallowsBeginning(words);
 };
 
 /** Folded key of a name that the grammar makes harmless -> is it rather several names, or one that is held back and a word beside it? */
@@ -239,7 +267,7 @@ const plain = (name: string): Match | null => inEnglish(name) ?? matchTranslated
 function openBrackets(name: string): { outer: string; inner: string[] } {
   const inner: string[] = [];
   const outer = name.replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g, (_all, content: string) => {
-    if (!isDenial(content)) inner.push(content);
+    inner.push(withoutDenied(content));
     return ' ';
   });
   return { outer: outer.replace(/[()[\]{}]/g, ' ').trim(), inner };

@@ -11,8 +11,8 @@ import { matchName } from './match-name.ts';
 import { nameDictionary } from './name-dictionary.ts';
 
 /** A single letter may be what a camera left of a name. */
-const JOINING = [...conjunctions.and, ...conjunctions.with].filter((word) => word.length > 1);
-const BOUNDARY = new RegExp(`\\s*(?:\\n|(?<=\\s)(?:[&+]|${JOINING.join('|')})(?=\\s))\\s*`, 'giu');
+const JOINING = [...conjunctions.and, ...conjunctions.or, ...conjunctions.with].filter((word) => word.length > 1);
+const BOUNDARY = new RegExp(`\\s*(?:\\n|\\.(?=\\s)|:(?=\\s)|(?<=\\s)(?:[&+/|*–—-]|${JOINING.join('|')})(?=\\s))\\s*`, 'giu');
 const MOST_PARTS = 8;
 /** More is a run of names, and is cut as one. */
 const LONGEST_ENTRY = 240;
@@ -79,11 +79,19 @@ export function splitAtHeldBack({ start, name, percent }: LabelEntry): LabelEntr
   const isWrapped = parts.every(({ from }, i) => i === 0 || isWrappedBetween(name, parts[i - 1]!.to, from));
   if (isWrapped && (isOwnName(name) || areOfOneGroup(parts))) return null;
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  if (!parts.some((_, i) => standsForItself(name, parts, i))) return null;
-  return parts.map(({ from, to }, i) => ({
+  const stands = parts.map((_, i) => standsForItself(name, parts, i));
+  if (!stands.includes(true)) return null;
+  const apart: { from: number; to: number; stands: boolean }[] = [];
+  for (const [i, { from, to }] of parts.entries()) {
+    const last = apart.at(-1);
+    // a name that is only broken over two lines stays whole
+    if (last && !last.stands && !stands[i] && isWrappedBetween(name, last.to, from)) last.to = to;
+    else apart.push({ from, to, stands: stands[i]! });
+  }
+  return apart.map(({ from, to }, i) => ({
     start: start + from,
     end: start + to,
     name: name.slice(from, to),
-    ...(i === parts.length - 1 && percent !== undefined && { percent }),
+    ...(i === apart.length - 1 && percent !== undefined && { percent }),
   }));
 }

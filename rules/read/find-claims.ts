@@ -20,7 +20,7 @@ const ZERO = /(?<![\d.,])0\s?%\s*(?:added\s+)?[\p{L}][\p{L}-]*/gu;
 /** "❌ Fragrance ❌ Alcohol" */
 const CROSSED_OUT = /[❌✗✘✖🚫]\uFE0F?\s*[^❌✗✘✖🚫✔✓✅\n.,;]{2,40}/gu;
 const SAYS_NONE = new RegExp(`:\\s*(?:${negations.none.join('|')}|0\\s?%)(?![\\p{L}\\d])`, 'gu');
-const NAME_BEFORE = /\p{L}[\p{L} -]{2,30}$/u;
+const NAME_BEFORE = /\p{L}(?:[\p{L} ]|-(?! )){2,30}$/u;
 
 /** "Parfum: none", "Alcohol: 0 %" */
 const saidNone = (search: string): Span[] =>
@@ -53,7 +53,7 @@ const ifAny = (search: string, endings: readonly string[], pattern: RegExp): Spa
 const LONG_PREFIXES = glued.prefixes.filter((word) => word.length > 1).join('|');
 /** A line of its own that says what is not in: "※香料・エタノールは不使用です", "本品不含酒精、香精". */
 const CJK_LINE = new RegExp(
-  `(?<=[\\n※＊*。])[^\\S\\n]*(?:[^\\n。]{1,60}?(?:${glued.suffixes.join('|')})[^\\n。,、，]{0,6}(?=[\\n。]|$)|[^\\n。,、，]{0,6}(?:${LONG_PREFIXES})[^\\n。]{1,80})`,
+  `(?<=[\\n※＊*。])[^\\S\\n]*(?:(?:[^\\n。、,，（(\\s]{1,60}?\\s?|[^\\n。※＊*（(]{1,60}?(?:${glued.particles.join('|')})\\s?)(?:${glued.suffixes.join('|')})[^\\n。,、，]{0,6}(?=[\\n。]|$)|[^\\n。,、，]{0,6}(?:${LONG_PREFIXES})[^\\n。]{1,80})`,
   'gu',
 );
 

@@ -121,3 +121,14 @@ test('what was denied ends at its colon: a list begins there', () => {
   expect(namesRetinol('No sulfates, no parabens: Retinol, Aqua, Glycerin, Talc, Mica')).toBe(true);
   expect(checkText('No sulfates: Alcohol, Aqua, Glycerin, Talc, Mica').verdict).toBe('avoid');
 });
+
+describe('a claim at the end of a line in glyphs denies its own item alone', () => {
+  test.each([
+    '全成分：水、グリセリン、BG、ペンチレングリコール、\nエタノール、香料、フェノキシエタノール、鉱物油不使用',
+    '전성분: 정제수, 글리세린, 부틸렌글라이콜,\n에탄올, 향료, 페녹시에탄올, 파라벤 무첨가',
+    '全成分\n水、グリセリン、BG、\nエタノール、香料 ※パラベン不使用',
+    '全成分：水、グリセリン、BG、パンテノール\n香料（合成香料不使用）',
+    '無着色レチノールクリーム\n全成分：水、グリセリン、BG',
+    '무알콜레티놀세럼\n전성분: 정제수, 글리세린, 판테놀',
+  ])('%j', (label) => expect(checkText(label, 0).verdict).toBe('avoid'));
+});

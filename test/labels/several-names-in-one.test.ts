@@ -25,6 +25,14 @@ describe('a note in brackets that names what is held back', () => {
     ['Squalane (enthält Panthenol)', []],
     ['Silica (Benzoyl Peroxde)', ['benzoyl-peroxide']],
     ['Salicylc Acid (Willow Bark Extract)', ['bha']],
+    ['Squalane (with Retinol gluten free)', ['retinoid']],
+    ['Arnica Extract (in alcohol - gluten free)', ['drying-alcohol']],
+    ['Glycerin (made by fermentation of organic sugar cane and preserved with a little alcohol)', ['drying-alcohol']],
+    ['Hamamelis Virginiana Water (distilled without alcohol)', []],
+    ['Butylene Glycol (non-alcohol humectant)', []],
+    ['Bakuchiol (natural retinol alternative)', []],
+    ['Panthenol（エタノール含有）', ['drying-alcohol']],
+    ['泛醇（含乙醇）', ['drying-alcohol']],
     ['Retlnyl Palmitate (Tocopherol)', ['retinoid']],
     ['Cocos Nucifera (Coconut) She1l Powder', ['physical-exfoliant']],
     ['Simmondsia Chinensis (Jojoba) Seed Powder', ['physical-exfoliant']],
@@ -63,6 +71,19 @@ describe('a harmless name of a plant and something held back, between them a lin
     ['Hydrogenated Rapeseed\nAlcohol', []],
   ];
   test.each(rows)('%j', (entry, groups) => expect(groupsOf(entry)).toEqual(groups));
+  const between: string[] = [' / ', ': ', ' - ', '. ', ' ', ' or ', ' | '];
+  test.each(between)('whatever stands between them: %j', (sign) => {
+    expect(groupsOf(`Calendula${sign}Parfum`)).toEqual(['fragrance']);
+    expect(groupsOf(`Argan${sign}Tea Tree Oil`)).toEqual(['essential-oil']);
+    expect(groupsOf(`Menthol${sign}Centella Asiatica Extract`)).toEqual(['fragrance']);
+  });
+  test.each([
+    ['Tea Tree Oil Hyaluronic Acid', ['essential-oil']],
+    ['Lavender Oil Lactobacillus Ferment', ['essential-oil']],
+    ['Lactobacillus / Walnut Shell Powder', ['physical-exfoliant']],
+    ['Rosa Moschata (Musk Rose) Seed Oil', []],
+    ['Lactobacillus Ferment Lysate', []],
+  ])('... and in other orders: %s', (entry, groups) => expect(groupsOf(entry)).toEqual(groups));
   test.each([
     'Coconut oil, tea tree, beeswax, vitamin E',
     'Ingredients: Aqua, Glycerin, Calendula, Citrus Limon, Panthenol',

@@ -30,6 +30,7 @@ const shapes: Record<string, z.ZodType> = {
     suffixes: Words,
     notNegated: Words,
     denied: Words,
+    particles: Words,
     latinSuffixes: Folded,
   }),
   headings: z.strictObject({

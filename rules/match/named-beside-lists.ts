@@ -35,6 +35,8 @@ function standsInTitle(text: string, at: number): boolean {
 }
 
 const MOST_PIECES = 20;
+/** The name of a product and a colon before its list. */
+const LONGEST_HEADING = 60;
 const SEPARATOR = /[,;•|]/;
 
 /** "dermatologically tested / Retinol, Panthenol": in a line of names, one of which is harmless, it is an entry that the list goes on with. */
@@ -58,6 +60,11 @@ function isSaidToBeIn(entry: MatchedEntry, lists: readonly MatchedList[], text: 
   if (kinds.includes('inactive') && !kinds.includes('active')) return true;
   if (SAYS_SO.test(foldName(sentenceBefore(text, start)))) return true;
   if (standsAmongNames(text, entry)) return true;
+  const startsOf = lists.map((list) => list.entries[0]?.start ?? list.start);
+  const endsBefore = lists.map((list) => list.entries.at(-1)?.end ?? list.end).filter((end) => end <= start);
+  // "Retinol booster: Aqua, ...": the name of the next product of a set
+  const title = endsBefore.length > 0 && startsOf.some((first) => first > start && first - start < LONGEST_HEADING);
+  if (title && standsInTitle(text.slice(Math.max(...endsBefore)), start - Math.max(...endsBefore))) return true;
   const isBeforeLists = lists.every((list) => start < (list.entries[0]?.start ?? list.start));
   return isBeforeLists && standsInTitle(text, start);
 }

@@ -22,7 +22,7 @@ const JOINED = new RegExp(`&|(?<!\\p{L})${oneOf([...conjunctions.and, ...conjunc
 const LIST_BEGINS = `${oneOf(negations.listBegins)}(?=\\s*[,/([])`;
 /** What ends the scope before the sentence does: a list that begins, what the product does hold. */
 const SOMETHING_ELSE = new RegExp(
-  `(?<!\\p{L})${LIST_BEGINS}|(?<=\\p{L}[\\s,]+)${oneOf([...conjunctions.with, ...conjunctions.contains])}`,
+  `(?<!\\p{L})${LIST_BEGINS}|(?<=\\p{L}[\\s,]+)${oneOf([...conjunctions.with, ...conjunctions.contains, ...negations.onlyHolds])}`,
   'u',
 );
 const NEXT_LIST = new RegExp(`^\\s*${LIST_BEGINS}`, 'u');
@@ -84,6 +84,16 @@ function beforeAmount(denied: string): string {
   return before.slice(0, before.lastIndexOf(words.at(-1)!));
 }
 
+const PRODUCT = new RegExp(`\\s(?:${negations.products.join('|')})s?$`, 'u');
+
+/** "Zero irritation retinol serum", "no-rinse glycolic acid peel": what the name of a product ends in is not denied, and its first word is. */
+function beforeProduct(denied: string): string {
+  const hyphened = /^-\p{L}+(?=\s)/u.exec(denied)?.[0];
+  if (hyphened !== undefined) return hyphened;
+  if (!PRODUCT.test(denied) || ITEM_END.test(denied)) return denied;
+  return /^\s*:?\s*\S+/u.exec(denied)?.[0] ?? denied;
+}
+
 /**
  * Searchable text and the place behind a negation that stands before its names -> the end of what it denies; `at` where that is nothing.
  * `before`: its sentence up to it. `oneName`: it stands where only a list goes on.
@@ -101,7 +111,7 @@ export function scopeBehind(search: string, at: number, before: string, oneName:
     clause.trimStart().includes('\n') ||
     (clause.length === whole.length && listGoesOn(search.slice(at + whole.length)));
   const one = oneName || names >= LIST_OF || (mayBeList && !joined);
-  const denied = beforeAmount(one ? first : clause);
+  const denied = beforeProduct(beforeAmount(one ? first : clause));
   return /\p{L}/u.test(denied) ? at + denied.length : at;
 }
 

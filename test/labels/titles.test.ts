@@ -42,6 +42,11 @@ describe('is in it', () => {
     'Paraben-free night serum with retinol',
     'Oil-free acne wash with salicylic acid',
     'Crème de nuit sans parfum avec rétinol pur',
+    'No-rinse Glycolic Acid Peel',
+    'Zero Irritation Retinol Serum',
+    'No-nonsense Retinol serum',
+    'Sans Soucis Retinol Serum',
+    'No parabens, no sulfates, just retinol',
     '水杨酸棉片',
     '维C精华',
     '레티놀크림',
@@ -70,7 +75,18 @@ describe('is denied, or only spoken of', () => {
     'Not for use with retinol 1% products',
     'Bez parfemace',
     'Contains no retinol 1%',
+    'No retinol cream',
+    'No alcohol toner',
+    'Without fragrance, alcohol or retinol serum',
     '乳酸菌面膜',
     'Serum, gentle like retinol',
   ])('%s', (title) => expect(verdictOf(title)).toBe('no-flags'));
+});
+
+describe('the name of the next product of a set', () => {
+  test.each([
+    ['Day cream: Aqua, Glycerin, Panthenol, Squalane.\nRetinol booster: Aqua, Glycerin, Mica.', 'avoid'],
+    ['Step 1 Cleanser: Aqua, Glycerin, Panthenol, Squalane.\nGlycolic Acid Peel Pads: Aqua, Glycerin, Mica, Carbomer.', 'avoid'],
+    ['Day cream: Aqua, Glycerin, Panthenol, Squalane.\nNight cream: Aqua, Glycerin, Mica.', 'no-flags'],
+  ])('%j: %s', (label, verdict) => expect(checkText(label, 0).verdict).toBe(verdict));
 });

@@ -55,6 +55,8 @@ const shapes: Record<string, z.ZodType> = {
     suffixes: Folded,
     listBegins: Words,
     goesOnBehindColon: Folded,
+    products: Folded,
+    onlyHolds: Folded,
   }),
   prose: z.strictObject({ function: Words, question: z.array(z.string()), comparison: Words, tale: Words, noDenial: Patterns }),
   purposes: Words,

@@ -110,3 +110,18 @@ test('a link opened in a tab that already shows the page: its day is taken at on
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
   await context.close();
 });
+
+test('a treatment that the clinic does not have is told on the first screen; one that it has is not', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  const told = page.getByText('We do not know this treatment. These are the usual rules.');
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=peel`);
+  await told.waitFor();
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=microneedling`);
+  await expect.poll(() => told.count()).toBe(0);
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20`);
+  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 3');
+  expect(await told.count()).toBe(0);
+  await context.close();
+});

@@ -7,26 +7,25 @@ import './style/layout.css';
 import './style/arrive.css';
 import './style/print.css';
 import { App, prefetchScreens, prepareScreen } from './app.tsx';
+import { followClinicLinks } from './link/follow-clinic-links.ts';
 import { readClinicLink } from './link/read-clinic-link.ts';
+import { takeClinicLink } from './link/take-clinic-link.ts';
 import { followAppearance } from './state/follow-appearance.ts';
 import { keepFocus } from './state/keep-focus.ts';
 import { loadClinic } from './state/load-clinic.ts';
 import { addressOf, readScreen } from './state/route.ts';
-import { todayHere } from './state/today-of-phone.ts';
 import { visit } from './state/visit.ts';
 import { prepareLanguage } from './wording/use-language.ts';
 
 const link = readClinicLink(location);
 if (link) {
-  // At once and before anything else: the date must not stay in the address, where a request, a log or a bookmark would carry it on.
-  history.replaceState(null, '', location.pathname + addressOf('arrive'));
-  const { arriveByLink } = await import('./link/arrive-by-link.ts');
-  if (await arriveByLink(link, todayHere())) history.pushState(null, '', addressOf('when'));
+  if (await takeClinicLink(link)) history.pushState(null, '', addressOf('when'));
 } else {
   const { clinic } = visit.get();
   if (clinic) loadClinic(clinic);
 }
 
+followClinicLinks();
 followAppearance();
 await Promise.all([prepareLanguage(), prepareScreen(readScreen(location.hash))]);
 const page = document.getElementById('page');

@@ -82,3 +82,46 @@ test.each(links)('%s: the date is in no request of the page, no cache, no cookie
   for (const line of told) expect(line).not.toMatch(/2026|retinol|linden|127\.0\.0\.1|::1/i);
   await context.close();
 });
+
+test('a link opened in a tab that already shows the page: its day is taken at once, and nothing of it stays in the address', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-30T10:00:00'));
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=microneedling`);
+  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 10');
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  // From another screen too.
+  await page.getByRole('link', { name: 'Paste or type it' }).click();
+  await page.waitForSelector('#list');
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-29&p=microneedling`);
+  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 1');
+  await expect.poll(() => page.locator('.day-head').innerText()).not.toContain('Day 10');
+  expect(page.url()).toBe(`${address}/#/`);
+  // A date that does not exist is asked about, as on arrival.
+  await page.goto(`${address}/#c=linden-skin&t=2026-02-30&p=microneedling`);
+  await expect.poll(() => page.url()).toBe(`${address}/#/when`);
+  // An address of our own is no link and changes nothing.
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-28&p=microneedling`);
+  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 2');
+  await page.goto(`${address}/#/paste`);
+  await page.waitForSelector('#list');
+  await page.goto(`${address}/#/`);
+  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 2');
+  expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  await context.close();
+});
+
+test('a treatment that the clinic does not have is told on the first screen; one that it has is not', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  const told = page.getByText('We do not know this treatment. These are the usual rules.');
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=peel`);
+  await told.waitFor();
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=microneedling`);
+  await expect.poll(() => told.count()).toBe(0);
+  await page.goto(`${address}/#c=linden-skin&t=2026-11-20`);
+  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 3');
+  expect(await told.count()).toBe(0);
+  await context.close();
+});

@@ -142,6 +142,19 @@ describe('one product never takes the place of another', () => {
     await edit('Petrolatum, Squalane, Tocopherol, Retinol.');
     await eventually(() => columnsOf(page)).toEqual(['Tonight 1: Night serum Nothing flagged']);
   });
+
+  test('a list that shares the usual names with the kept one leaves it as it was', async () => {
+    const { page } = await visitor(browser, site);
+    await keepProduct(page, 'Night serum', 'Aqua, Glycerin, Retinol, Panthenol, Phenoxyethanol');
+    await page.locator('.shelf-open').click();
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.fill('#list', 'Aqua, Glycerin, Panthenol, Phenoxyethanol, Squalane, Allantoin, Betaine');
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await page.waitForSelector('.verdict.tone-clear');
+    expect(await page.getByText('Night serum').count()).toBe(0);
+    await openShelf(page);
+    await eventually(() => columnsOf(page)).toEqual(['Not yet 1: Night serum From Fri 27 Nov']);
+  });
 });
 
 test('a corrected name is kept with the product', async () => {

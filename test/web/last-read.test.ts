@@ -16,6 +16,8 @@ const cases: [why: string, gaps: Gap[], name: string][] = [
   ['the first list breaks off', [cut('Betaine')], 'Betaine'],
   ['both do: the first one', [cut('Betaine'), cut('Dimethicone')], 'Betaine'],
   ['the last one does', [cut('Dimethicone')], 'Dimethicone'],
+  ['the first list is no whole one', [{ reason: 'end-missing', start: at('Aqua'), end: at('Betaine') + 7 }], 'Betaine'],
+  ['a gap without a place', [{ reason: 'end-missing' }], 'Dimethicone'],
   ['a gap of another kind', [{ reason: 'part-unreadable', start: at('Betaine'), end: at('Betaine') + 7 }], 'Dimethicone'],
 ];
 test.each(cases)('%s', (_why, gaps, name) => {
@@ -29,3 +31,9 @@ test('the engine writes the gap at the name where the list breaks off', () => {
   const report = checkText('Ingredients: Aqua, Glycerin, Squalane, Panthenol, Capryl...');
   expect(lastRead(report)?.start).toBe(report.reading.gaps[0]?.start);
 });
+
+test.each([
+  ['Key ingredients: Niacinamide, Panthenol', 'Panthenol'],
+  ['Inactive ingredients: Water, Glycerin, Carbomer', 'Carbomer'],
+  ['Ingredients: Aqua, Glycerin, Squalane, Panthenol, Capryl...', 'Capryl'],
+])('%s: it stops at %s', (text, last) => expect(lastRead(checkText(text))?.text).toContain(last));

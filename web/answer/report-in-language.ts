@@ -62,8 +62,8 @@ const GUIDES = new RegExp(
 /** What a source says -> its id. */
 const SAID_BY = new Map(Object.entries(sourceSays).map(([id, english]) => [english, id]));
 
-/** A source whose words are in the language of the page; what has no translation is marked as English where it is shown. */
-export type ToldSource = SourceSays & { told?: boolean };
+/** A source whose words are in the language of the page, with its English ones; what has no translation is marked as English where it is shown. */
+export type ToldSource = SourceSays & { told?: boolean; english?: string };
 
 /**
  * The same report with its notes, guidance, disagreements and what the sources say in the language of the page. What a clinic wrote
@@ -89,7 +89,7 @@ function sourceInLanguage(source: SourceSays, words: SourceWords): ToldSource {
   const says = words[SAID_BY.get(source.says) ?? ''];
   if (!says) return source;
   // Titles are those of the texts themselves; only our own has a translation.
-  return { ...source, title: words[`title.${source.id}`] ?? source.title, says, told: true };
+  return { ...source, title: words[`title.${source.id}`] ?? source.title, says, told: true, english: source.says };
 }
 
 /** An English sentence of the rules -> the same one in the language of the page, or the English one when it is not known. */

@@ -70,12 +70,18 @@ export function planEntries(rules: Protocol, day: number, treatedOn: CalendarDay
     }));
 }
 
-/** What to do and leave beside ingredients, on the day on which each row begins or, where it has begun, on its last day. */
+/** Rows that hold something back for a while. Of any other (medicine, sunscreen, hands) a "last day" would read as leave to stop. */
+const LIFTS: ReadonlySet<string> = new Set(['opening', 'water', 'sweat', 'makeup', 'brushes']);
+
+/** What to do and leave beside ingredients, on the day on which each row begins; one that has begun and will lift, on its last day. */
 export function guidanceEntries(rules: Protocol, day: number, treatedOn: CalendarDay, { t, has }: Wording): CalendarEntry[] {
   return (
     rules.guidance
       // What to watch for has no day of its own.
-      .filter(({ kind, fromDay, untilDay }) => kind !== 'watch' && (fromDay > day || (untilDay !== null && untilDay > day)))
+      .filter(
+        ({ id, kind, fromDay, untilDay }) =>
+          kind !== 'watch' && (fromDay > day || (LIFTS.has(id) && untilDay !== null && untilDay > day)),
+      )
       .map(({ id, fromDay, untilDay, says: english, saysId }) => {
         const begun = fromDay <= day;
         const sentence = `rules.${saysId}`;

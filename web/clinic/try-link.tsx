@@ -18,8 +18,9 @@ export function TryLink() {
     event.preventDefault();
     const { clinic } = draft.saved;
     const furthest = (treatment: string | null) => furthestDayHere(clinic, treatment);
-    const owner = { slug, origin: location.origin, order: clinic.dateOrder ?? null, today: todayHere(), furthest };
-    show(trySentLink(pasted, owner));
+    const treatments = clinic.treatments.map(({ id }) => id);
+    const order = clinic.dateOrder ?? null;
+    show(trySentLink(pasted, { slug, origin: location.origin, order, today: todayHere(), treatments, furthest }));
   };
   return (
     <form class="try-link stack" onSubmit={test} noValidate>
@@ -55,6 +56,6 @@ function tellOutcome(outcome: SentLink, { day }: Wording): string {
   const id = `try.${outcome.id}` as SentenceId;
   if ('days' in outcome)
     return say(id, { text: outcome.text, first: day(outcome.days[0], 'date'), second: day(outcome.days[1], 'date') });
-  if ('day' in outcome) return say(id, { date: day(outcome.day, 'sentence') });
+  if ('day' in outcome) return say(id, { date: day(outcome.day, 'sentence'), ...('text' in outcome && { text: outcome.text }) });
   return say(id, 'text' in outcome ? { text: outcome.text } : {});
 }

@@ -6,6 +6,7 @@ import { readTreatmentDate } from '../link/read-treatment-date.ts';
 export type SentLink =
   | { id: 'no-link' | 'tracked' | 'other-clinic' | 'unfilled' | 'no-date' }
   | { id: 'read' | 'future' | 'far'; day: CalendarDay }
+  | { id: 'unknown-treatment'; day: CalendarDay; text: string }
   | { id: 'asked-order'; text: string; days: [CalendarDay, CalendarDay] }
   | { id: 'impossible' | 'unreadable'; text: string };
 
@@ -14,12 +15,14 @@ export interface LinkOwner {
   origin: string;
   order: 'day-first' | 'month-first' | null;
   today: CalendarDay;
+  /** The ids of the treatments that have rules here. */
+  treatments: readonly string[];
   /** How far back is counted after a treatment, by its id. */
   furthest: (treatment: string | null) => number;
 }
 
 /** Reads the link by the same steps as the patient's page does. */
-export function trySentLink(pasted: string, { slug, origin, order, today, furthest }: LinkOwner): SentLink {
+export function trySentLink(pasted: string, { slug, origin, order, today, treatments, furthest }: LinkOwner): SentLink {
   const address = splitAddress(pasted.trim());
   const link = address && readClinicLink(address);
   if (!link) return { id: pasted.trim().startsWith('http') && !pasted.trim().startsWith(origin) ? 'tracked' : 'no-link' };
@@ -29,6 +32,8 @@ export function trySentLink(pasted: string, { slug, origin, order, today, furthe
   if (read.kind === 'unfilled') return { id: 'unfilled' };
   if (read.kind === 'two-readings') return { id: 'asked-order', text: read.text, days: read.days };
   if (read.kind !== 'day') return { id: read.kind, text: read.text };
+  const { treatment } = link;
+  if (treatment && !treatments.includes(treatment)) return { id: 'unknown-treatment', day: read.day, text: treatment };
   const since = daysBetween(read.day, today);
   return { id: since < 0 ? 'future' : since > furthest(link.treatment) ? 'far' : 'read', day: read.day };
 }

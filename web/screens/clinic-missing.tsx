@@ -6,13 +6,20 @@ import { settings } from '../state/settings.ts';
 import { visit } from '../state/visit.ts';
 import { useWording } from '../wording/use-wording.ts';
 
-/** The rules of the clinic of the link are not here: says why, that general ones hold, and how to get them. */
+/**
+ * The rules of the clinic of the link are not here: says why, that general ones hold, and how to get them. Of a clinic that is known, it
+ * says when the link's treatment is none of its.
+ */
 export function ClinicMissing() {
   const { t } = useWording();
-  const { clinic: slug } = useStore(visit);
+  const { clinic: slug, treatment } = useStore(visit);
   const { details, state } = useStore(clinicStore);
   const { onThisPhoneOnly } = useStore(settings);
-  if (!slug || details) return null;
+  if (!slug) return null;
+  if (details) {
+    const isAnother = treatment !== null && !details.treatments.some(({ id }) => id === treatment);
+    return isAnother ? <Note>{t('clinic.unknownTreatment')}</Note> : null;
+  }
   if (state === 'unknown') return <Note>{t('clinic.unknown')}</Note>;
   if (state !== 'unreachable' && !onThisPhoneOnly) return null;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Note, Report } from '../../rules/report.ts';
 import type { AnswerContext } from '../answer/answer-context.ts';
+import { guidesWithDays } from '../answer/guides-with-days.ts';
 import { MARK_OF_STATUS } from '../answer/mark-label.ts';
 import type { ToldSource } from '../answer/report-in-language.ts';
 import { wordsOf } from '../answer/words-of.ts';
@@ -53,6 +54,9 @@ function WhoseRule({ finding, context }: { finding: Finding; context: AnswerCont
   const { t } = useWording();
   const { cautionFromDay: days, guidesSay, clinicSays } = finding;
   const clinic = context.clinicName;
+  const isOfOne = (n: number) => guidesWithDays(finding.sources, n) === 1;
+  const guides = (n: number) => t(isOfOne(n) ? 'finding.oneGuideDays' : 'finding.guideDays', { n });
+  const unsetByClinic = (n: number) => t(isOfOne(n) ? 'finding.oneDefaultDays' : 'finding.defaultDays', { n });
   return (
     <>
       {days !== null && (
@@ -62,10 +66,10 @@ function WhoseRule({ finding, context }: { finding: Finding; context: AnswerCont
               <strong class="strong">
                 <Sentence id="finding.clinicDays" n={days} values={{ clinic: <bdi>{clinic}</bdi>, n: days }} />
               </strong>{' '}
-              {t('finding.guideDays', { n: guidesSay.avoidDays })}
+              {guides(guidesSay.avoidDays)}
             </>
           ) : (
-            days > 0 && t(clinic ? 'finding.defaultDays' : 'finding.guideDays', { n: days })
+            days > 0 && (clinic ? unsetByClinic(days) : guides(days))
           )}
         </p>
       )}

@@ -95,12 +95,16 @@ describe('ids', () => {
 describe('what to do each day', () => {
   const days = (day: number) => guidanceEntries(protocol, day, TREATED, en).map(({ day: on, title }) => `${on} ${title}`);
   test('each row on the day on which it begins, or on its last day where it has begun', () => {
-    expect(days(3)).toContain(
-      '2026-12-03 Last day: Sunscreen every day: broad spectrum, SPF 30 or more. Put it on again when you are outside.',
-    );
+    expect(days(3)).toContain('2026-11-26 Last day: No cleansing brush, no scrub.');
     expect(days(3)).toContain('2026-11-27 Less is more for another week: cleanser, cream, sunscreen.');
     expect(days(3).some((line) => line.includes('make-up'))).toBe(false);
     expect(days(0).some((line) => line.includes('make-up'))).toBe(true);
+  });
+  test('only what lifts has a last day: nobody is told that sunscreen, clean hands or asking about medicine ends', () => {
+    const last = guidanceEntries(protocol, 0, TREATED, en).filter(({ title }) => title.startsWith('Last day'));
+    expect(last.map(({ id }) => id.replace('guidance-', '')).sort()).toEqual(['brushes', 'makeup', 'opening', 'sweat', 'water']);
+    for (const day of [0, 1, 3, 6, 8, 13])
+      expect(days(day).filter((line) => /Last day.*(Sunscreen|medicine|pick|cleanser|cream|sun |calm)/.test(line))).toEqual([]);
   });
   test('what to watch for has no day, and after the last row there is nothing', () => {
     expect(days(0).some((line) => line.includes('Call the clinic'))).toBe(false);

@@ -4,7 +4,14 @@ import { MAIL_TOOLS, type MailTool, mailToolById } from '../../../web/clinic/mai
 import { trySentLink } from '../../../web/clinic/try-sent-link.ts';
 
 const ORIGIN = 'https://aftercheck.example';
-const OWNER = { slug: 'linden', origin: ORIGIN, order: 'day-first' as const, today: '2026-11-23', furthest: () => 60 };
+const OWNER = {
+  slug: 'linden',
+  origin: ORIGIN,
+  order: 'day-first' as const,
+  today: '2026-11-23',
+  treatments: ['microneedling', 'rf'],
+  furthest: () => 60,
+};
 const link = (tool: MailTool, field = '') =>
   linkText(clinicLink({ origin: ORIGIN, slug: 'linden', treatment: 'rf' }, tool, field));
 
@@ -86,6 +93,13 @@ const sent: [why: string, pasted: string, outcome: object][] = [
   ['only its end', '…/#c=linden&t=2026-11-20', { id: 'read', day: '2026-11-20' }],
   ['as a query', `${ORIGIN}/?c=linden&t=2026-11-20`, { id: 'read', day: '2026-11-20' }],
   ['by the setting', `${ORIGIN}/#c=linden&t=03/11/2026`, { id: 'read', day: '2026-11-03' }],
+  [
+    'a treatment that the clinic does not have',
+    `${ORIGIN}/#c=linden&t=2026-11-20&p=peel`,
+    { id: 'unknown-treatment', day: '2026-11-20', text: 'peel' },
+  ],
+  ['a treatment without a name', `${ORIGIN}/#c=linden&t=2026-11-20&p=`, { id: 'read', day: '2026-11-20' }],
+  ['a treatment in capitals', `${ORIGIN}/#c=linden&t=2026-11-20&p=RF`, { id: 'read', day: '2026-11-20' }],
   ['no date', `${ORIGIN}/#c=linden&t=&p=rf`, { id: 'no-date' }],
   ['a day to come', `${ORIGIN}/#c=linden&t=2026-11-24`, { id: 'future', day: '2026-11-24' }],
   ['long ago', `${ORIGIN}/#c=linden&t=2026-09-10`, { id: 'far', day: '2026-09-10' }],

@@ -9,7 +9,7 @@ import { findNamedActives } from './match/find-named-actives.ts';
 import { isFoodLabel } from './match/is-food-label.ts';
 import type { MatchedEntry } from './match/match.ts';
 import { type MatchListOfKind, matchLists } from './match/match-label.ts';
-import { namedBesideLists } from './match/named-beside-lists.ts';
+import { namedBesideLists, namedInFootnotes } from './match/named-beside-lists.ts';
 import { beginLabel } from './match/once-a-label.ts';
 import { raiseScrubs } from './match/raise-scrubs.ts';
 import { settleLists } from './match/settle-list.ts';
@@ -55,10 +55,11 @@ export function checkLabel(label: Label, protocol: Protocol, day: number, ofPhot
   const named = food
     ? []
     : findNamedActives(readSentences(plain.text, [...read.outside, ...settled.outside], [...read.claims, ...read.warnings]));
+  const inFootnotes = food ? [] : findNamedActives(readSentences(plain.text, read.footnotes, read.claims), true);
   const toPlain = (at: number): number => plain.at.findIndex((place) => place >= at);
   const matched = {
     lists: raiseScrubs(settled.lists, plain.text),
-    named: namedBesideLists(named, settled.lists, plain.text),
+    named: [...namedBesideLists(named, settled.lists, plain.text), ...namedInFootnotes(inFootnotes, settled.lists, plain.text)],
     claims: claimTopics(plain.text, read.claims),
     warnings: read.warnings,
     signs,

@@ -50,10 +50,16 @@ function amountOf(amounts: readonly Amount[], start: number, end: number): Amoun
   return near.sort((a, b) => distanceTo(a, start, end) - distanceTo(b, start, end))[0];
 }
 
-function entryOf({ text, start: offset, amounts }: Sentence, start: number, end: number, match: Match): MatchedEntry | undefined {
+function entryOf(
+  { text, start: offset, amounts }: Sentence,
+  start: number,
+  end: number,
+  match: Match,
+  weakToo: boolean,
+): MatchedEntry | undefined {
   const amount = amountOf(amounts ?? [], start, end);
   const strong = match.ingredient?.categories.some((category) => STRONG_CATEGORIES.includes(category));
-  if (!amount && !strong) return undefined;
+  if (!amount && !strong && !weakToo) return undefined;
   const percent = amount?.percent;
   return {
     start: offset + start,
@@ -68,7 +74,7 @@ function entryOf({ text, start: offset, amounts }: Sentence, start: number, end:
 const holdsAmount = ({ amounts = [] }: Sentence, window: readonly Token[]): boolean =>
   amounts.some(({ start, end }) => start >= (window[0]?.start ?? 0) && end <= (window.at(-1)?.end ?? 0));
 
-function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
+function activesIn(sentence: Sentence, budget: Budget, weakToo: boolean): MatchedEntry[] {
   const found: MatchedEntry[] = [];
   const tokens = tokenise(sentence.text);
   for (let i = 0; i < tokens.words.length; ) {
@@ -81,7 +87,7 @@ function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
       const match = matchWords(window, budget);
       const last = window.at(-1);
       if (!match || !window[0] || !last) continue;
-      const entry = entryOf(sentence, window[0].start, placeInName(tokens, last.at + last.text.length, true), match);
+      const entry = entryOf(sentence, window[0].start, placeInName(tokens, last.at + last.text.length, true), match, weakToo);
       if (entry) found.push(entry);
       taken = size;
     }
@@ -90,8 +96,8 @@ function activesIn(sentence: Sentence, budget: Budget): MatchedEntry[] {
   return found;
 }
 
-/** Sentences outside lists -> entries for the actives named there. Offsets in the plain text. */
-export function findNamedActives(sentences: readonly Sentence[]): MatchedEntry[] {
+/** Sentences outside lists -> entries for the actives named there; scent and alcohol only with an amount, or `weakToo`. Offsets in the plain text. */
+export function findNamedActives(sentences: readonly Sentence[], weakToo = false): MatchedEntry[] {
   const budget = { repairs: MOST_REPAIRS };
-  return sentences.flatMap((sentence) => activesIn(sentence, budget));
+  return sentences.flatMap((sentence) => activesIn(sentence, budget, weakToo));
 }

@@ -1,6 +1,7 @@
 /** Which actives that a label names outside its lists count beside what the lists show. */
 import { smallWords } from '../read/is-prose.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
+import footnotes from '../read/words/footnotes.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
 import { isFlagged, type MatchedEntry } from './match.ts';
 import type { MatchedList } from './match-label.ts';
@@ -87,5 +88,25 @@ export function namedBesideLists(named: readonly MatchedEntry[], lists: readonly
     if (seen.has(inci) || categories.some((category) => listed.has(category))) return false;
     seen.add(inci);
     return lists.length === 0 || isSaidToBeIn(entry, lists, text);
+  });
+}
+
+/** The scent that oils give off is explained by them: "*from essential oils" below "Limonene*" adds nothing. */
+const EXPLAINS: Readonly<Record<string, string>> = { 'essential-oil': 'fragrance' };
+
+/** "component of essential oils": where the scent comes from, and nothing more that is in it. */
+const COMPONENT = new RegExp(`(?:${footnotes.filter((word) => word.startsWith('component')).join('|')})[^.]{0,20}$`, 'i');
+
+/** What footnotes name ("*Extracted in organic alcohol") of groups that no list shows: each group once. */
+export function namedInFootnotes(named: readonly MatchedEntry[], lists: readonly MatchedList[], text: string): MatchedEntry[] {
+  const shown = new Set<string>(
+    lists.flatMap(({ entries }) => entries.flatMap(({ match }) => match.ingredient?.categories ?? [])),
+  );
+  return named.filter(({ match, start }) => {
+    if (COMPONENT.test(text.slice(Math.max(0, start - LONGEST_SENTENCE), start))) return false;
+    const categories = match.ingredient?.categories ?? [];
+    if (categories.some((category) => shown.has(category) || shown.has(EXPLAINS[category] ?? ''))) return false;
+    for (const category of categories) shown.add(category);
+    return true;
   });
 }

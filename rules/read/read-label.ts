@@ -23,6 +23,8 @@ export interface ReadLabel {
   lists: LabelList[];
   claims: Span[];
   warnings: Warning[];
+  /** "*Contains organic alcohol": what is explained below a list. */
+  footnotes: Span[];
   /** Headings of kits ("Retinol Night Cream:"), which name what is in a part. */
   outside: Span[];
 }
@@ -227,12 +229,14 @@ export function readLabel(label: string): ReadLabel {
     noise,
   );
   const claims: Span[] = [];
+  const explained: Span[] = [];
   const lists: LabelList[] = [];
   for (const zone of zones) {
     const claimed = findClaims(text, zone.start, zone.end, zone.list.headed);
     const footnotes = findFootnotes(text, zone.start, zone.end);
     const purposes = zone.list.kind === 'active' ? findPurposes(text, zone.start, zone.end) : [];
     claims.push(...claimed);
+    explained.push(...footnotes);
     const notes = findLineNotes(text, zone.start, zone.end);
     const title = zone.start === 0 && !zone.list.headed ? findTitleBreaks(text.slice(0, zone.end)) : [];
     const list = readList(text, zone, [...title, ...claimed, ...footnotes, ...purposes, ...warnings, ...noise, ...notes]);
@@ -247,5 +251,5 @@ export function readLabel(label: string): ReadLabel {
   }
   // "Retinol Night Cream: Water, ..." names what is in it
   const outside = markers.filter(({ type }) => type === 'kit').map(({ start, end }) => ({ start, end }));
-  return { plain, lists, claims, warnings, outside };
+  return { plain, lists, claims, warnings, footnotes: explained, outside };
 }

@@ -3,6 +3,7 @@
  * Pure and deterministic: the same label, protocol and day give the same report on every machine.
  */
 import { writeReport } from './assess/write-report.ts';
+import { isProse } from './is-prose.ts';
 import type { Protocol } from './knowledge/protocol.ts';
 import { claimTopics } from './match/claim-topics.ts';
 import { findNamedActives } from './match/find-named-actives.ts';
@@ -13,7 +14,6 @@ import { namedBesideLists, namedInFootnotes } from './match/named-beside-lists.t
 import { beginLabel } from './match/once-a-label.ts';
 import { raiseScrubs } from './match/raise-scrubs.ts';
 import { settleLists } from './match/settle-list.ts';
-import { isProse } from './read/is-prose.ts';
 import { labelEnd } from './read/plain-text.ts';
 import { readLabel } from './read/read-label.ts';
 import { readProductSigns } from './read/read-product-signs.ts';

@@ -2,8 +2,9 @@
  * "Squalane (with 0.5 % Retinol)", "Witch Hazel Water (Alcohol 14%)": a note in brackets behind a harmless name may name what is held
  * back, in more words than its name or damaged. The name outside decides only where no note says otherwise.
  */
+
+import { onlyMentions } from '../is-prose.ts';
 import noteWords from '../knowledge/matching/note-words.json' with { type: 'json' };
-import { onlyMentions } from '../read/is-prose.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import { compactKey, foldName } from './fold-name.ts';
 import { findGenus } from './grammar/plant-table.ts';

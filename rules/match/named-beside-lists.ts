@@ -1,5 +1,5 @@
 /** Which actives that a label names outside its lists count beside what the lists show. */
-import { smallWords } from '../read/is-prose.ts';
+import { smallWords } from '../is-prose.ts';
 import conjunctions from '../read/words/conjunctions.json' with { type: 'json' };
 import footnotes from '../read/words/footnotes.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';

@@ -2,8 +2,9 @@
  * Sentences outside the lists that may say what is in the product, with their amounts. Claims and warnings are taken out, addresses too
  * (a shop's address names a product, not what is in it), and sentences that only mention something: questions, comparisons, advice.
  */
+
+import { onlyMentions } from '../is-prose.ts';
 import { blankSpans } from './blank-spans.ts';
-import { onlyMentions } from './is-prose.ts';
 import { type Amount, readAmounts, withoutAmounts } from './read-percent.ts';
 import { searchText } from './search-text.ts';
 import type { Span } from './span.ts';

@@ -23,21 +23,22 @@ export const ARROWS: Record<string, Arrows> = {
   'rules/report': {},
   'rules/dated-report': { any: ['rules/report'] },
   'rules/edit-distance': {},
+  'rules/is-prose': { any: ['rules/read/words'] },
   'rules/furthest-day': {},
   'rules/reading-models': {},
   'rules/clinic': { shapes: ['rules/report', 'rules/knowledge'] },
   'rules/clinic/clinic-notes': { any: ['rules/clinic', 'rules/knowledge'], shapes: ['rules/report'] },
   'rules/clinic/far-windows': { any: ['rules/knowledge'], shapes: ['rules/clinic'] },
-  'rules/read': { any: ['rules/report', 'rules/edit-distance', 'rules/read/words'] },
+  'rules/read': { any: ['rules/report', 'rules/edit-distance', 'rules/is-prose', 'rules/read/words'] },
   // the small words of languages: how a list is read and how a name is matched hang on the same ones
   'rules/read/words': {},
   'rules/match': {
-    any: ['rules/report', 'rules/knowledge', 'rules/edit-distance', 'rules/reading-models', 'rules/read/words'],
+    any: ['rules/report', 'rules/knowledge', 'rules/edit-distance', 'rules/is-prose', 'rules/reading-models', 'rules/read/words'],
     shapes: ['rules/read', 'rules/knowledge/schema'],
   },
   'rules/assess': { any: ['rules/report', 'rules/knowledge', 'rules/match'], shapes: ['rules/read'] },
   'rules/check-label': {
-    any: ['rules/report', 'rules/read', 'rules/match', 'rules/assess'],
+    any: ['rules/report', 'rules/is-prose', 'rules/read', 'rules/match', 'rules/assess'],
     shapes: ['rules/knowledge', 'rules/reading-models'],
   },
   'rules/check-photo-label': {

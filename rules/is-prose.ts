@@ -1,5 +1,5 @@
 /** Sentences and list entries are told apart by the small words that only sentences have (words/prose.json). */
-import words from './words/prose.json' with { type: 'json' };
+import words from './read/words/prose.json' with { type: 'json' };
 
 const FUNCTION_WORDS = new Set(words.function);
 const COMPARISON = new RegExp(`(?<!\\p{L})(?:${words.comparison.join('|')})(?!\\p{L})`, 'u');

@@ -50,7 +50,7 @@ test.each(links)('%s: the date is in no request of the page, no cache, no cookie
     requests.push({ url: request.url(), body: request.postData() ?? '', headers: JSON.stringify(request.headers()) }),
   );
   await page.goto(address + link, { waitUntil: 'networkidle' });
-  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 3');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).toContain('Day 3');
   expect(page.url()).not.toMatch(DATE);
 
   await page.getByRole('link', { name: 'Paste or type it' }).click();
@@ -83,30 +83,35 @@ test.each(links)('%s: the date is in no request of the page, no cache, no cookie
   await context.close();
 });
 
-test('a link opened in a tab that already shows the page: its day is taken at once, and nothing of it stays in the address', async () => {
+/** Other browsers may run beside this one. */
+const PATIENT = { timeout: 20_000 };
+
+test('a link opened in a tab that already shows the page: its day is taken at once, and nothing of it stays in the address', {
+  timeout: 90_000,
+}, async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-30T10:00:00'));
   await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=microneedling`);
-  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 10');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).toContain('Day 10');
   await page.evaluate(() => Object.assign(window, { stillHere: true }));
   // From another screen too.
   await page.getByRole('link', { name: 'Paste or type it' }).click();
   await page.waitForSelector('#list');
   await page.goto(`${address}/#c=linden-skin&t=2026-11-29&p=microneedling`);
-  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 1');
-  await expect.poll(() => page.locator('.day-head').innerText()).not.toContain('Day 10');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).toContain('Day 1');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).not.toContain('Day 10');
   expect(page.url()).toBe(`${address}/#/`);
   // A date that does not exist is asked about, as on arrival.
   await page.goto(`${address}/#c=linden-skin&t=2026-02-30&p=microneedling`);
-  await expect.poll(() => page.url()).toBe(`${address}/#/when`);
+  await expect.poll(() => page.url(), PATIENT).toBe(`${address}/#/when`);
   // An address of our own is no link and changes nothing.
   await page.goto(`${address}/#c=linden-skin&t=2026-11-28&p=microneedling`);
-  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 2');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).toContain('Day 2');
   await page.goto(`${address}/#/paste`);
   await page.waitForSelector('#list');
   await page.goto(`${address}/#/`);
-  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 2');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).toContain('Day 2');
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
   await context.close();
 });
@@ -121,7 +126,7 @@ test('a treatment that the clinic does not have is told on the first screen; one
   await page.goto(`${address}/#c=linden-skin&t=2026-11-20&p=microneedling`);
   await expect.poll(() => told.count()).toBe(0);
   await page.goto(`${address}/#c=linden-skin&t=2026-11-20`);
-  await expect.poll(() => page.locator('.day-head').innerText()).toContain('Day 3');
+  await expect.poll(() => page.locator('.day-head').innerText(), PATIENT).toContain('Day 3');
   expect(await told.count()).toBe(0);
   await context.close();
 });

@@ -6,6 +6,9 @@ import { takeClinicLink } from './take-clinic-link.ts';
 export function followClinicLinks(): void {
   addEventListener('hashchange', async () => {
     const link = readClinicLink({ hash: location.hash, search: '' });
-    if (link && (await takeClinicLink(link))) openScreen('when');
+    if (!link) return;
+    // what takes it is there before the address is cleared, or a reload in between would lose the link
+    await import('./arrive-by-link.ts');
+    if (await takeClinicLink(link)) openScreen('when');
   });
 }

@@ -13,9 +13,12 @@ export function heldBackName(compact: string): KnownIngredient | undefined {
   return known && isFlagged(known) ? known : undefined;
 }
 
-/** Folded key -> the same by its words: a short name must have the blanks it is known with. */
-export function heldBackByWords(key: string): KnownIngredient | undefined {
+/** Folded key -> does it have the blanks that its name is known with, so far as they matter? */
+export function hasSameBlanks(key: string): boolean {
   const compact = compactKey(key);
-  if (compact.length < SHORTEST_WITHOUT_BLANKS && !holdsGlyphs(key) && nameDictionary().keyOf(compact) !== key) return undefined;
-  return heldBackName(compact);
+  return compact.length >= SHORTEST_WITHOUT_BLANKS || holdsGlyphs(compact) || nameDictionary().keyOf(compact) === key;
 }
+
+/** Folded key -> the ingredient that has this name by its words, if it is one that is held back. */
+export const heldBackByWords = (key: string): KnownIngredient | undefined =>
+  hasSameBlanks(key) ? heldBackName(compactKey(key)) : undefined;

@@ -8,7 +8,7 @@ import { holdsGlyphs } from './cjk/fold-glyphs.ts';
 import { compactKey, foldName } from './fold-name.ts';
 import { FORMS, findGenus, findVernacular, isPlantWord, PARTS } from './grammar/plant-table.ts';
 import { recogniseFerment } from './grammar/recognise-ferment.ts';
-import { heldBackName } from './held-back-name.ts';
+import { hasSameBlanks, heldBackName } from './held-back-name.ts';
 import { isOfScrub, isOtherOfPlant } from './is-other-of-plant.ts';
 import type { KnownIngredient } from './known-ingredient.ts';
 import { looksFlagged } from './looks-flagged.ts';
@@ -170,9 +170,7 @@ function matchFolded(printed: string): Match | null {
   const compact = compactKey(key);
   const dictionary = nameDictionary();
   const known = dictionary.find(compact);
-  // "Vita" is not "Vit. A": a short name with other blanks is another name
-  const sameBlanks = compact.length >= SHORTEST_WITHOUT_BLANKS || holdsGlyphs(compact) || dictionary.keyOf(compact) === key;
-  if (known && sameBlanks) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
+  if (known && hasSameBlanks(key)) return found(compact === compactKey(foldName(known.inci)) ? 'exact' : 'alias', known);
   if (holdsGlyphs(compact)) return matchGlyphs(compact) ?? besideLooseWords(key);
   // a last word of one letter is what is left of a cut name
   if (key.endsWith(' water') && SPRING_WATER.test(key)) return found('pattern', { inci: 'Aqua', categories: [] });

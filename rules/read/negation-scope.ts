@@ -73,12 +73,13 @@ const JOINED_BEHIND = new RegExp(`(?<!\\p{L})(?:${conjunctions.and.map(searchTex
  * before it. An amount of the very first name ("without 2 % hydroquinone", "no retinol 1 %") is denied with it.
  */
 function beforeAmount(denied: string): string {
-  const [amount = '', at = 0] = ((hit) => [hit?.[0], hit?.index])(AMOUNT.exec(denied));
-  const before = denied.slice(0, at);
-  if (!/\p{L}/u.test(before) || JOINED_BEHIND.test(before)) return before || denied;
+  const amount = AMOUNT.exec(denied);
+  const before = denied.slice(0, amount?.index ?? 0);
+  if (!amount || !/\p{L}/u.test(before)) return denied;
+  if (JOINED_BEHIND.test(before)) return before;
   const item = itemsOf(before).at(-1)!;
   if (item.length < before.length) return before.slice(0, before.length - item.length);
-  const isOfNameBehind = /^\s*\p{L}/u.test(denied.slice(at + amount.length));
+  const isOfNameBehind = /^\s*\p{L}/u.test(denied.slice(amount.index + amount[0].length));
   const words = before.trim().split(/\s+/u);
   if (words.length === 1) return isOfNameBehind ? before : denied;
   return before.slice(0, before.lastIndexOf(words.at(-1)!));
